@@ -1,0 +1,21 @@
+import type { Actor } from './actor.ts';
+import { guestRoles } from './identity/terms.ts';
+
+/** Audience key of everything that all administrations may read. */
+export const PLATFORM_AUDIENCE = '00000000-0000-4000-8000-000000000001';
+/** Audience key of everything that partners and councillors may read as well. */
+export const PUBLIC_AUDIENCE = '00000000-0000-4000-8000-000000000002';
+
+/**
+ * The keys an actor holds: a row is readable when its audience is one of them (ADR 0003).
+ * Staff of an administration hold their tenant, units, associations, the platform and the public; guests only the public.
+ */
+export function audienceKeys(actor: Actor): string[] {
+	if (isGuest(actor)) return [PUBLIC_AUDIENCE];
+	return [PUBLIC_AUDIENCE, PLATFORM_AUDIENCE, actor.tenantId, ...actor.units, ...actor.associations];
+}
+
+/** Partners, and people who are nothing but councillors: default deny, they read what is public or what they are invited to. */
+export function isGuest(actor: Pick<Actor, 'tenantKind' | 'roles'>): boolean {
+	return actor.tenantKind === 'partner' || actor.roles.every((role) => guestRoles.includes(role));
+}

@@ -1,0 +1,8 @@
+/** The features by their English folder word; German URLs and labels are mapped from here. */
+export const features = {
+	identity: { path: 'konto', de: 'Konto', en: 'Account' },
+	municipality: { path: 'verwaltung', de: 'Verwaltung', en: 'Administration' },
+	forum: { path: 'forum', de: 'Gestaltungsforum', en: 'Forum' },
+} as const;
+
+export type Feature = keyof typeof features;

@@ -1,0 +1,68 @@
+import type { Actor } from '../actor.ts';
+import { audienceKeys, isGuest, PLATFORM_AUDIENCE, PUBLIC_AUDIENCE } from '../audience.ts';
+import type { forumRefusals, Visibility } from './terms.ts';
+
+export type ForumRefusal = keyof typeof forumRefusals;
+
+/** What the rules need to know of a topic. */
+export interface TopicFacts {
+	readonly authorId: string;
+	/** ISO 8601; null while open. */
+	readonly closedAt: string | null;
+	/** The actor is a steward of the topic's space. */
+	readonly steward: boolean;
+}
+
+export interface PostFacts {
+	readonly authorId: string;
+	readonly deletedAt: string | null;
+}
+
+export function whyNotStart(actor: Actor): ForumRefusal | null {
+	return isGuest(actor) ? 'guest_may_not_start' : null;
+}
+
+export function whyNotReply(topic: TopicFacts): ForumRefusal | null {
+	return topic.closedAt !== null && !topic.steward ? 'topic_closed' : null;
+}
+
+export function whyNotEdit(post: PostFacts, topic: TopicFacts, actor: Actor): ForumRefusal | null {
+	if (post.authorId !== actor.membershipId) return 'not_author';
+	if (post.deletedAt !== null) return 'post_deleted';
+	return whyNotReply(topic);
+}
+
+/** Deleting stays possible in a closed topic: nobody has to leave words standing. */
+export function whyNotDelete(post: PostFacts, actor: Actor): ForumRefusal | null {
+	if (post.authorId !== actor.membershipId) return 'not_author';
+	return post.deletedAt !== null ? 'post_deleted' : null;
+}
+
+/** Pin, close, reopen and move. */
+export function whyNotSteer(topic: TopicFacts): ForumRefusal | null {
+	return topic.steward ? null : 'not_steward';
+}
+
+/** The author of a topic may close it too. */
+export function whyNotClose(topic: TopicFacts, actor: Actor): ForumRefusal | null {
+	return topic.steward || topic.authorId === actor.membershipId ? null : 'not_steward';
+}
+
+/**
+ * The audience key of a visibility, or null when the actor may not write for it.
+ * @param scopeId unit for `team`, association for `association`; ignored otherwise, null when not given
+ */
+export function audienceOf(visibility: Visibility, scopeId: string | null, actor: Actor): string | null {
+	const keys = audienceKeys(actor);
+	const wanted =
+		visibility === 'public'
+			? PUBLIC_AUDIENCE
+			: visibility === 'platform'
+				? PLATFORM_AUDIENCE
+				: visibility === 'municipality'
+					? actor.tenantId
+					: visibility === 'association'
+						? (actor.associations.find((id) => id === scopeId) ?? null)
+						: (actor.units.find((id) => id === scopeId) ?? null);
+	return wanted !== null && keys.includes(wanted) ? wanted : null;
+}

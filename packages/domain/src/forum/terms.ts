@@ -1,0 +1,56 @@
+import type { RefusalCatalogue } from '../refusal.ts';
+
+export const TITLE_MIN = 8; // characters
+export const TITLE_MAX = 160; // characters
+export const TEXT_MAX = 20_000; // characters of Markdown
+export const QUERY_MAX = 120; // characters
+/** Posts of a topic and topics of a list on one page. */
+export const POSTS_PAGE = 20;
+export const POSTS_PAGE_MAX = 200;
+export const TOPICS_PAGE = 25;
+export const HITS_PAGE = 20;
+/** Newest matches that a search ranks; bounds its cost for the commonest words. */
+export const HITS_RANKED = 400;
+
+/** From narrow to wide, the order in which they are offered. */
+export const visibilities = ['team', 'municipality', 'association', 'platform', 'public'] as const;
+export type Visibility = (typeof visibilities)[number];
+export const DEFAULT_VISIBILITY: Visibility = 'municipality';
+
+export const visibilityLabels: Readonly<
+	Record<Visibility, { readonly de: string; readonly en: string; readonly whoDe: string; readonly whoEn: string }>
+> = {
+	team: { de: 'Team', en: 'Team', whoDe: 'nur Ihre Organisationseinheit', whoEn: 'your unit only' },
+	municipality: { de: 'Kommune', en: 'Municipality', whoDe: 'alle Beschäftigten Ihrer Kommune', whoEn: 'all staff of your municipality' },
+	association: { de: 'Verband', en: 'Association', whoDe: 'alle Beschäftigten der Mitglieder dieses Verbands', whoEn: 'all staff of the members of this association' },
+	platform: { de: 'Plattform', en: 'Platform', whoDe: 'Beschäftigte aller Kommunen', whoEn: 'staff of all municipalities' },
+	public: { de: 'Öffentlich', en: 'Public', whoDe: 'alle Angemeldeten, auch Ratsmitglieder und Partnerorganisationen', whoEn: 'everyone signed in, councillors and partners included' },
+};
+
+export const forumRefusals = {
+	space_missing: { kind: 'missing', de: 'Diesen Raum gibt es nicht (mehr).', en: 'This space does not exist (any more).' },
+	topic_missing: { kind: 'missing', de: 'Dieses Thema gibt es nicht (mehr).', en: 'This topic does not exist (any more).' },
+	post_missing: { kind: 'missing', de: 'Diesen Beitrag gibt es nicht (mehr).', en: 'This post does not exist (any more).' },
+	topic_closed: {
+		kind: 'conflict',
+		de: 'Dieses Thema ist geschlossen. Ihr Text bleibt als Entwurf erhalten.',
+		en: 'This topic is closed. Your text is kept as a draft.',
+	},
+	not_author: { kind: 'forbidden', de: 'Sie können nur eigene Beiträge ändern.', en: 'You can only change posts of your own.' },
+	not_steward: {
+		kind: 'forbidden',
+		de: 'Das können nur die Patinnen und Paten dieses Raums.',
+		en: 'Only the stewards of this space can do this.',
+	},
+	guest_may_not_start: {
+		kind: 'forbidden',
+		de: 'Als Gast können Sie auf öffentliche Themen antworten, aber keine eigenen beginnen.',
+		en: 'As a guest you can answer public topics, but not start your own.',
+	},
+	audience_not_yours: {
+		kind: 'forbidden',
+		de: 'Für diesen Kreis können Sie nicht schreiben.',
+		en: 'You cannot write for this audience.',
+	},
+	post_deleted: { kind: 'conflict', de: 'Dieser Beitrag ist gelöscht.', en: 'This post is deleted.' },
+} as const satisfies RefusalCatalogue;
