@@ -176,7 +176,7 @@ ALTER TABLE "kernel_audit" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "kernel_limits" (
 	"key" text PRIMARY KEY NOT NULL,
 	"points" integer DEFAULT 0 NOT NULL,
-	"expire" timestamp with time zone
+	"expire" bigint
 );
 --> statement-breakpoint
 ALTER TABLE "kernel_limits" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
