@@ -125,7 +125,7 @@ async function* records(path: string, encoding: RegisterEncoding) {
 	for await (const bytes of byteLines(path)) {
 		line++;
 		const text = decode(bytes);
-		if (/^[ \u001a]*$/.test(text)) continue; // DOS ends a file with 0x1a
+		if (text.replace('\u001a', '').trim() === '') continue; // DOS ends a file with 0x1a
 		if (line === 1 && text.endsWith(' ')) width = text.length;
 		const parsed = parseRecord(text, line);
 		if ('row' in parsed && text.length < width)
