@@ -3,24 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { connect, type Sql } from '@gestaltungsraum/db/client';
-import { type Embedded, startEmbedded } from '@gestaltungsraum/db/embedded';
-import { migrateDatabase } from '@gestaltungsraum/db/migrate';
+import { testDatabase } from '@gestaltungsraum/db/testing';
 import { importRegister } from './register-import.ts';
 
-let server: Embedded;
+let database: Awaited<ReturnType<typeof testDatabase>>;
 let sql: Sql;
 const folder = mkdtempSync(join(tmpdir(), 'register-'));
 
 beforeAll(async () => {
-	server = await startEmbedded({ dir: join('/tmp', `register-db-${process.pid}`), unsafe: true });
-	await migrateDatabase(server.url);
-	sql = connect(server.url, { role: 'gestaltungsraum_gate', max: 1 });
+	database = await testDatabase();
+	sql = connect(database.url, { role: 'gestaltungsraum_gate', max: 1 });
 });
 afterAll(async () => {
 	await sql.end();
-	await server.stop();
+	await database.drop();
 	rmSync(folder, { recursive: true });
-	rmSync(join('/tmp', `register-db-${process.pid}`), { recursive: true });
 });
 beforeEach(async () => {
 	await sql`delete from municipality_areas`;
@@ -59,7 +56,7 @@ function run(lines: readonly string[], encoding: 'utf8' | 'latin1' | 'cp850' = '
 			? Uint8Array.from(`${text}\u001a`, (letter) => dos[letter] ?? letter.charCodeAt(0))
 			: Buffer.from(text, encoding);
 	writeFileSync(path, bytes);
-	return importRegister({ url: server.url, path });
+	return importRegister({ url: database.url, path });
 }
 const spans = () =>
 	sql<{ key: string; name: string; inhabitants: number | null; from: string; to: string | null }[]>`
@@ -206,7 +203,7 @@ describe('nothing is changed, and a sentence says why,', () => {
 	});
 
 	it('when there is no such file', async () => {
-		await expect(importRegister({ url: server.url, path: join(folder, 'nowhere.txt') })).rejects.toThrow(
+		await expect(importRegister({ url: database.url, path: join(folder, 'nowhere.txt') })).rejects.toThrow(
 			/nowhere\.txt lässt sich nicht lesen \(ENOENT\)/,
 		);
 	});

@@ -21,6 +21,7 @@ import {
 	lineDecoder,
 	type RegisterEncoding,
 } from '@gestaltungsraum/domain/municipality/register-encoding';
+import { prepareJobs } from '../kernel/jobs.ts';
 import {
 	brokenLine,
 	byteLines,
@@ -198,12 +199,13 @@ async function main() {
 /** The given database, or the embedded one, whether the application runs or not; migrated. */
 async function openDatabase(): Promise<{ url: string; stop: () => Promise<void> }> {
 	const given = process.env.DATABASE_URL;
-	const dir = fileURLToPath(new URL('../../../../.data/postgres', import.meta.url));
+	const root = fileURLToPath(new URL('../../../..', import.meta.url));
+	const dir = resolve(root, process.env.DATA_DIR || '.data', 'postgres'); // where the application keeps it
 	const database = given ? { url: given, stop: async () => {} } : await startEmbedded({ dir, borrow: true });
 	for (const signal of ['SIGINT', 'SIGTERM'] as const)
 		process.once(signal, () => void database.stop().finally(() => process.exit(1)));
 	try {
-		await migrateDatabase(database.url);
+		await migrateDatabase(database.url, prepareJobs); // the application finds its job queue, too, when it starts later
 	} catch (error) {
 		await database.stop();
 		throw error;
