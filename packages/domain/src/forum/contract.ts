@@ -7,12 +7,30 @@ import { POSTS_PAGE_MAX, QUERY_MAX, TEXT_MAX, TITLE_MAX, TITLE_MIN, visibilities
 const Title = line(
 	TITLE_MIN,
 	TITLE_MAX,
-	sentence(`Bitte geben Sie dem Thema einen Titel (${TITLE_MIN} bis ${TITLE_MAX} Zeichen).`, `Please give the topic a title (${TITLE_MIN} to ${TITLE_MAX} characters).`),
+	sentence(
+		`Bitte geben Sie dem Thema einen Titel (${TITLE_MIN} bis ${TITLE_MAX} Zeichen).`,
+		`Please give the topic a title (${TITLE_MIN} to ${TITLE_MAX} characters).`,
+	),
 );
-const Text = lines(1, TEXT_MAX, sentence('Bitte schreiben Sie etwas (höchstens 20.000 Zeichen).', 'Please write something (20,000 characters at most).'));
-const DraftText = lines(0, TEXT_MAX, sentence('Der Entwurf ist zu lang (höchstens 20.000 Zeichen).', 'The draft is too long (20,000 characters at most).'));
-export const Slug = z.string().regex(/^[a-z0-9-]{2,80}$/, sentence('Diese Adresse stimmt nicht.', 'This address is not right.'));
-export const VisibilityName = z.enum(visibilities, { error: sentence('Bitte wählen Sie, wer das lesen darf.', 'Please choose who may read this.') });
+const Text = lines(
+	1,
+	TEXT_MAX,
+	sentence(
+		'Bitte schreiben Sie etwas (höchstens 20.000 Zeichen).',
+		'Please write something (20,000 characters at most).',
+	),
+);
+const DraftText = lines(
+	0,
+	TEXT_MAX,
+	sentence('Der Entwurf ist zu lang (höchstens 20.000 Zeichen).', 'The draft is too long (20,000 characters at most).'),
+);
+export const Slug = z
+	.string()
+	.regex(/^[a-z0-9-]{2,80}$/, sentence('Diese Adresse stimmt nicht.', 'This address is not right.'));
+export const VisibilityName = z.enum(visibilities, {
+	error: sentence('Bitte wählen Sie, wer das lesen darf.', 'Please choose who may read this.'),
+});
 
 /** Who wrote, as it stood when it was written: name, role and organisation are shown with every post. */
 export const Author = z.object({ id: Id, name: z.string(), role: z.enum(roles), org: z.string() });
@@ -47,8 +65,16 @@ export const SpaceRow = z.object({
 	topics: z.int(),
 });
 export type SpaceRow = z.infer<typeof SpaceRow>;
-export const ForumHome = z.object({ spaces: z.array(SpaceRow), newest: z.array(TopicRow), cursor: z.string().nullable(), whyNotStart: Why });
-export const ListTopics = z.strictObject({ cursor: z.string().max(200).nullable().default(null), unread: z.boolean().default(false) });
+export const ForumHome = z.object({
+	spaces: z.array(SpaceRow),
+	newest: z.array(TopicRow),
+	cursor: z.string().nullable(),
+	whyNotStart: Why,
+});
+export const ListTopics = z.strictObject({
+	cursor: z.string().max(200).nullable().default(null),
+	unread: z.boolean().default(false),
+});
 export const BySpace = z.strictObject({ slug: Slug, cursor: z.string().max(200).nullable().default(null) });
 export const SpaceView = z.object({
 	space: SpaceRow.omit({ topics: true }).extend({ stewards: z.array(z.object({ name: z.string(), org: z.string() })) }),
@@ -91,7 +117,11 @@ export const TopicView = z.object({
 });
 export type TopicView = z.infer<typeof TopicView>;
 /** Posts before or after a number, in their order; used by the live stream and by "more" without a page load. */
-export const ReadPosts = z.strictObject({ topicId: Id, after: z.int().min(0), size: z.int().min(1).max(POSTS_PAGE_MAX).default(20) });
+export const ReadPosts = z.strictObject({
+	topicId: Id,
+	after: z.int().min(0),
+	size: z.int().min(1).max(POSTS_PAGE_MAX).default(20),
+});
 export const PostList = z.object({ posts: z.array(PostView), total: z.int() });
 
 export const StartTopic = z.strictObject({
@@ -103,7 +133,11 @@ export const StartTopic = z.strictObject({
 	scopeId: Id.nullable(),
 });
 export const Started = z.object({ id: Id });
-export const Reply = z.strictObject({ topicId: Id, text: Text, /** Made by the browser; the same key twice stores one post. */ key: Id });
+export const Reply = z.strictObject({
+	topicId: Id,
+	text: Text,
+	/** Made by the browser; the same key twice stores one post. */ key: Id,
+});
 export const Replied = z.object({ number: z.int() });
 export const EditPost = z.strictObject({ id: Id, text: Text });
 export const PostSource = z.object({ text: z.string() });
@@ -111,18 +145,29 @@ export const PinTopic = z.strictObject({ id: Id, pinned: z.boolean() });
 export const CloseTopic = z.strictObject({ id: Id, closed: z.boolean() });
 export const MoveTopic = z.strictObject({ id: Id, spaceId: Id });
 export const MarkRead = z.strictObject({ topicId: Id, number: z.int().min(0).max(10_000_000) });
-export const SaveDraft = z.strictObject({ /** A topic for an answer, a space for a new topic. */ placeId: Id, title: line(0, TITLE_MAX, sentence('Der Titel ist zu lang.', 'The title is too long.')), text: DraftText });
+export const SaveDraft = z.strictObject({
+	/** A topic for an answer, a space for a new topic. */ placeId: Id,
+	title: line(0, TITLE_MAX, sentence('Der Titel ist zu lang.', 'The title is too long.')),
+	text: DraftText,
+});
 export const ByPlace = z.strictObject({ placeId: Id });
 export const DraftView = z.object({ title: z.string(), text: z.string() }).nullable();
 export const Preview = z.strictObject({ text: DraftText });
 export const Html = z.object({ html: z.string() });
 
 export const Search = z.strictObject({
-	query: line(2, QUERY_MAX, sentence('Bitte geben Sie mindestens zwei Zeichen ein.', 'Please type at least two characters.')),
+	query: line(
+		2,
+		QUERY_MAX,
+		sentence('Bitte geben Sie mindestens zwei Zeichen ein.', 'Please type at least two characters.'),
+	),
 	spaceId: Id.nullable().default(null),
 	tenantId: Id.nullable().default(null),
 	/** Only posts of the last days; null for all. */
-	days: z.union([z.literal(7), z.literal(30), z.literal(365)]).nullable().default(null),
+	days: z
+		.union([z.literal(7), z.literal(30), z.literal(365)])
+		.nullable()
+		.default(null),
 	page: z.int().min(1).max(10).default(1),
 });
 export const Hit = z.object({
@@ -139,10 +184,22 @@ export const Hit = z.object({
 });
 export type Hit = z.infer<typeof Hit>;
 /** `more` is true when there is a next page; `capped` when only the newest matches were ranked. */
-export const Hits = z.object({ hits: z.array(Hit), more: z.boolean(), capped: z.boolean(), spaces: z.array(z.object({ id: Id, title: z.string() })), tenants: z.array(z.object({ id: Id, name: z.string() })) });
+export const Hits = z.object({
+	hits: z.array(Hit),
+	more: z.boolean(),
+	capped: z.boolean(),
+	spaces: z.array(z.object({ id: Id, title: z.string() })),
+	tenants: z.array(z.object({ id: Id, name: z.string() })),
+});
 
 /** Command palette: topics that the reader may read and people of the own tenant (none for guests). */
-export const Find = z.strictObject({ query: line(2, QUERY_MAX, sentence('Bitte geben Sie mindestens zwei Zeichen ein.', 'Please type at least two characters.')) });
+export const Find = z.strictObject({
+	query: line(
+		2,
+		QUERY_MAX,
+		sentence('Bitte geben Sie mindestens zwei Zeichen ein.', 'Please type at least two characters.'),
+	),
+});
 export const Found = z.object({
 	topics: z.array(z.object({ id: Id, title: z.string(), spaceTitle: z.string() })),
 	people: z.array(z.object({ membershipId: Id, name: z.string(), unit: z.string().nullable() })),

@@ -21,22 +21,58 @@ export const visibilityLabels: Readonly<
 	Record<Visibility, { readonly de: string; readonly en: string; readonly whoDe: string; readonly whoEn: string }>
 > = {
 	team: { de: 'Team', en: 'Team', whoDe: 'nur Ihre Organisationseinheit', whoEn: 'your unit only' },
-	municipality: { de: 'Kommune', en: 'Municipality', whoDe: 'alle Beschäftigten Ihrer Kommune', whoEn: 'all staff of your municipality' },
-	association: { de: 'Verband', en: 'Association', whoDe: 'alle Beschäftigten der Mitglieder dieses Verbands', whoEn: 'all staff of the members of this association' },
-	platform: { de: 'Plattform', en: 'Platform', whoDe: 'Beschäftigte aller Kommunen', whoEn: 'staff of all municipalities' },
-	public: { de: 'Öffentlich', en: 'Public', whoDe: 'alle Angemeldeten, auch Ratsmitglieder und Partnerorganisationen', whoEn: 'everyone signed in, councillors and partners included' },
+	municipality: {
+		de: 'Kommune',
+		en: 'Municipality',
+		whoDe: 'alle Beschäftigten Ihrer Kommune',
+		whoEn: 'all staff of your municipality',
+	},
+	association: {
+		de: 'Verband',
+		en: 'Association',
+		whoDe: 'alle Beschäftigten der Mitglieder dieses Verbands',
+		whoEn: 'all staff of the members of this association',
+	},
+	platform: {
+		de: 'Plattform',
+		en: 'Platform',
+		whoDe: 'Beschäftigte aller Kommunen',
+		whoEn: 'staff of all municipalities',
+	},
+	public: {
+		de: 'Öffentlich',
+		en: 'Public',
+		whoDe: 'alle Angemeldeten, auch Ratsmitglieder und Partnerorganisationen',
+		whoEn: 'everyone signed in, councillors and partners included',
+	},
 };
 
 export const forumRefusals = {
-	space_missing: { kind: 'missing', de: 'Diesen Raum gibt es nicht (mehr).', en: 'This space does not exist (any more).' },
-	topic_missing: { kind: 'missing', de: 'Dieses Thema gibt es nicht (mehr).', en: 'This topic does not exist (any more).' },
-	post_missing: { kind: 'missing', de: 'Diesen Beitrag gibt es nicht (mehr).', en: 'This post does not exist (any more).' },
+	space_missing: {
+		kind: 'missing',
+		de: 'Diesen Raum gibt es nicht (mehr).',
+		en: 'This space does not exist (any more).',
+	},
+	topic_missing: {
+		kind: 'missing',
+		de: 'Dieses Thema gibt es nicht (mehr).',
+		en: 'This topic does not exist (any more).',
+	},
+	post_missing: {
+		kind: 'missing',
+		de: 'Diesen Beitrag gibt es nicht (mehr).',
+		en: 'This post does not exist (any more).',
+	},
 	topic_closed: {
 		kind: 'conflict',
 		de: 'Dieses Thema ist geschlossen. Ihr Text bleibt als Entwurf erhalten.',
 		en: 'This topic is closed. Your text is kept as a draft.',
 	},
-	not_author: { kind: 'forbidden', de: 'Sie können nur eigene Beiträge ändern.', en: 'You can only change posts of your own.' },
+	not_author: {
+		kind: 'forbidden',
+		de: 'Sie können nur eigene Beiträge ändern.',
+		en: 'You can only change posts of your own.',
+	},
 	not_steward: {
 		kind: 'forbidden',
 		de: 'Das können nur die Patinnen und Paten dieses Raums.',

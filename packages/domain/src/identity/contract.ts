@@ -19,7 +19,10 @@ const badPassword = sentence(
 	`The password needs at least ${PASSWORD_MIN} and at most ${PASSWORD_MAX} characters. Several random words are easy to remember.`,
 );
 /** No composition rules (NIST SP 800-63B-4); every character counts, so nothing is trimmed. */
-export const NewPassword = z.string({ error: badPassword }).min(PASSWORD_MIN, badPassword).max(PASSWORD_MAX, badPassword);
+export const NewPassword = z
+	.string({ error: badPassword })
+	.min(PASSWORD_MIN, badPassword)
+	.max(PASSWORD_MAX, badPassword);
 
 const badToken = sentence('Dieser Link ist unvollständig.', 'This link is not complete.');
 export const Token = z.string({ error: badToken }).regex(/^[A-Za-z0-9_-]{43}$/, badToken);
@@ -31,7 +34,10 @@ export const RoleName = z.enum(roles, { error: sentence('Diese Rolle gibt es nic
 export const SignIn = z.strictObject({
 	email: Email,
 	// any wrong password gets the same answer, also one that is too long to be one
-	password: z.string({ error: badPassword }).min(1, sentence('Bitte geben Sie Ihr Passwort an.', 'Please give your password.')).max(1024, badPassword),
+	password: z
+		.string({ error: badPassword })
+		.min(1, sentence('Bitte geben Sie Ihr Passwort an.', 'Please give your password.'))
+		.max(1024, badPassword),
 });
 export const ChooseMembership = z.strictObject({ membershipId: Id });
 export const RequestReset = z.strictObject({ email: Email });
@@ -46,7 +52,13 @@ export const AcceptInvitation = z.strictObject({
 export const ChangePassword = z.strictObject({ current: z.string().min(1).max(1024), password: NewPassword });
 export const SetLocale = z.strictObject({ locale: z.enum(locales) });
 
-export const MembershipView = z.object({ id: Id, tenantId: Id, tenantName: z.string(), roles: z.array(RoleName), current: z.boolean() });
+export const MembershipView = z.object({
+	id: Id,
+	tenantId: Id,
+	tenantName: z.string(),
+	roles: z.array(RoleName),
+	current: z.boolean(),
+});
 /** Who is signed in, for header and navigation; needs no statement, the session knows it. */
 export const MeView = z.object({
 	personId: Id,
@@ -79,10 +91,20 @@ export type SessionView = z.infer<typeof SessionView>;
 export const EndSession = z.strictObject({ id: z.string().regex(/^[0-9a-f]{32}$/, badToken) });
 
 /** What an invitation's page shows before anybody is signed in. */
-export const InvitationPage = z.object({ tenantName: z.string(), email: z.string(), name: z.string(), roles: z.array(RoleName), hasAccount: z.boolean(), expiresAt: Moment });
+export const InvitationPage = z.object({
+	tenantName: z.string(),
+	email: z.string(),
+	name: z.string(),
+	roles: z.array(RoleName),
+	hasAccount: z.boolean(),
+	expiresAt: Moment,
+});
 export type InvitationPage = z.infer<typeof InvitationPage>;
 
-export const PersonQuery = z.strictObject({ query: line(0, SEARCH_NAME_MAX, sentence('Bitte suchen Sie kürzer.', 'Please search for less.')).default(''), cursor: z.string().max(200).nullable().default(null) });
+export const PersonQuery = z.strictObject({
+	query: line(0, SEARCH_NAME_MAX, sentence('Bitte suchen Sie kürzer.', 'Please search for less.')).default(''),
+	cursor: z.string().max(200).nullable().default(null),
+});
 export const PersonRow = z.object({
 	membershipId: Id,
 	name: z.string(),
@@ -97,7 +119,10 @@ export const PeoplePage = z.object({ people: z.array(PersonRow), cursor: z.strin
 export const UpdatePerson = z.strictObject({
 	membershipId: Id,
 	name: PersonName,
-	roles: z.array(RoleName).min(1, sentence('Bitte wählen Sie mindestens eine Rolle.', 'Please choose at least one role.')).max(roles.length),
+	roles: z
+		.array(RoleName)
+		.min(1, sentence('Bitte wählen Sie mindestens eine Rolle.', 'Please choose at least one role.'))
+		.max(roles.length),
 	unitIds: z.array(Id).max(20),
 });
 export const ByMembership = z.strictObject({ membershipId: Id });
@@ -105,12 +130,30 @@ export const ByMembership = z.strictObject({ membershipId: Id });
 export const Invite = z.strictObject({
 	email: Email,
 	name: PersonName,
-	roles: z.array(RoleName).min(1, sentence('Bitte wählen Sie mindestens eine Rolle.', 'Please choose at least one role.')).max(roles.length),
+	roles: z
+		.array(RoleName)
+		.min(1, sentence('Bitte wählen Sie mindestens eine Rolle.', 'Please choose at least one role.'))
+		.max(roles.length),
 	unitIds: z.array(Id).max(20),
 });
-export const InvitationRow = z.object({ id: Id, email: z.string(), name: z.string(), roles: z.array(RoleName), expiresAt: Moment, expired: z.boolean() });
+export const InvitationRow = z.object({
+	id: Id,
+	email: z.string(),
+	name: z.string(),
+	roles: z.array(RoleName),
+	expiresAt: Moment,
+	expired: z.boolean(),
+});
 export type InvitationRow = z.infer<typeof InvitationRow>;
-export const CsvText = z.strictObject({ csv: z.string().min(1, sentence('Die Datei ist leer.', 'The file is empty.')).max(200_000, sentence('Die Datei ist zu groß: höchstens 1.000 Zeilen.', 'The file is too large: 1,000 lines at most.')) });
+export const CsvText = z.strictObject({
+	csv: z
+		.string()
+		.min(1, sentence('Die Datei ist leer.', 'The file is empty.'))
+		.max(
+			200_000,
+			sentence('Die Datei ist zu groß: höchstens 1.000 Zeilen.', 'The file is too large: 1,000 lines at most.'),
+		),
+});
 /** One line of the CSV and what would become of it; `line` counts from 1 with the header. */
 export const CsvLine = z.object({
 	line: z.int(),

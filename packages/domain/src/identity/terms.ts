@@ -95,7 +95,11 @@ export const identityRefusals = {
 		de: 'Diese Zugehörigkeit gibt es nicht (mehr).',
 		en: 'This membership does not exist (any more).',
 	},
-	person_missing: { kind: 'missing', de: 'Diese Person gibt es hier nicht (mehr).', en: 'This person does not exist here (any more).' },
+	person_missing: {
+		kind: 'missing',
+		de: 'Diese Person gibt es hier nicht (mehr).',
+		en: 'This person does not exist here (any more).',
+	},
 	session_missing: { kind: 'missing', de: 'Diese Sitzung ist schon beendet.', en: 'This session has ended already.' },
 	last_admin: {
 		kind: 'conflict',
@@ -107,7 +111,11 @@ export const identityRefusals = {
 		de: 'Diese Person gehört schon zu Ihrer Verwaltung.',
 		en: 'This person already belongs to your administration.',
 	},
-	invitation_missing: { kind: 'missing', de: 'Diese Einladung gibt es nicht (mehr).', en: 'This invitation does not exist (any more).' },
+	invitation_missing: {
+		kind: 'missing',
+		de: 'Diese Einladung gibt es nicht (mehr).',
+		en: 'This invitation does not exist (any more).',
+	},
 	role_not_here: {
 		kind: 'invalid',
 		de: 'Diese Rolle kann hier nicht vergeben werden.',

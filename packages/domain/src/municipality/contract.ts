@@ -3,8 +3,17 @@ import { sentence } from '../refusal.ts';
 import { Id, line } from '../text.ts';
 import { UNIT_NAME_MAX, unitKinds } from './terms.ts';
 
-const UnitName = line(2, UNIT_NAME_MAX, sentence('Bitte geben Sie der Einheit einen Namen (2 bis 120 Zeichen).', 'Please give the unit a name (2 to 120 characters).'));
-export const UnitKindName = z.enum(unitKinds, { error: sentence('Bitte wählen Sie eine Art.', 'Please choose a kind.') });
+const UnitName = line(
+	2,
+	UNIT_NAME_MAX,
+	sentence(
+		'Bitte geben Sie der Einheit einen Namen (2 bis 120 Zeichen).',
+		'Please give the unit a name (2 to 120 characters).',
+	),
+);
+export const UnitKindName = z.enum(unitKinds, {
+	error: sentence('Bitte wählen Sie eine Art.', 'Please choose a kind.'),
+});
 export const UnitRow = z.object({
 	id: Id,
 	/** null at the top of the tree. */

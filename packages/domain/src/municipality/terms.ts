@@ -25,7 +25,11 @@ export const partnerKindLabels: Readonly<Record<PartnerKind, { readonly de: stri
 };
 
 export const municipalityRefusals = {
-	unit_missing: { kind: 'missing', de: 'Diese Organisationseinheit gibt es nicht (mehr).', en: 'This unit does not exist (any more).' },
+	unit_missing: {
+		kind: 'missing',
+		de: 'Diese Organisationseinheit gibt es nicht (mehr).',
+		en: 'This unit does not exist (any more).',
+	},
 	unit_not_empty: {
 		kind: 'conflict',
 		de: 'Hier gehören noch Personen, Einheiten oder Themen dazu. Bitte ordnen Sie sie zuerst um.',

@@ -1,0 +1,57 @@
+import type { Sql } from '@gestaltungsraum/db/client';
+import { sha256 } from './secret.ts';
+import { RateLimiterPostgres } from 'rate-limiter-flexible';
+import { Refusal } from './refuse.ts';
+
+/** Counters in PostgreSQL, shared by all nodes. Keys are hashed: the table tells no address and no mail. */
+export interface Limits {
+	/** Counts an attempt; refuses `too_many_attempts` when the budget is used up. */
+	spend(limit: LimitName, key: string): Promise<void>;
+	/** Gives the budget back, e.g. after a good sign-in. */
+	clear(limit: LimitName, key: string): Promise<void>;
+}
+
+/** Attempts and the seconds in which they are counted. Whole town halls share one address, so accounts are counted first and tighter. */
+const budgets = {
+	signInAccount: { points: 10, duration: 900 },
+	signInAddress: { points: 100, duration: 900 },
+	resetAccount: { points: 3, duration: 3600 },
+	resetAddress: { points: 30, duration: 3600 },
+	tokenAddress: { points: 60, duration: 900 },
+	inviteTenant: { points: 2000, duration: 86_400 },
+} as const;
+export type LimitName = keyof typeof budgets;
+
+export function makeLimits(gate: Sql): Limits {
+	const client = poolLike(gate);
+	const limiters = new Map(
+		Object.entries(budgets).map(([name, budget]) => [
+			name,
+			new RateLimiterPostgres({ storeClient: client, storeType: 'client', tableName: 'kernel_limits', tableCreated: true, keyPrefix: name, ...budget }),
+		]),
+	);
+	const limiter = (name: LimitName) => limiters.get(name) as RateLimiterPostgres;
+	return {
+		spend: async (name, key) => {
+			try {
+				await limiter(name).consume(sha256(key));
+			} catch (reason) {
+				if (reason instanceof Error) throw reason;
+				throw new Refusal('too_many_attempts');
+			}
+		},
+		clear: async (name, key) => {
+			await limiter(name).delete(sha256(key));
+		},
+	};
+}
+
+/** rate-limiter-flexible speaks to `pg`; this answers as one. */
+function poolLike(sql: Sql) {
+	return {
+		query: async (request: { text: string; values: unknown[] }) => {
+			const rows = await sql.unsafe(request.text, request.values as never[]);
+			return { rows: [...rows], rowCount: rows.count };
+		},
+	};
+}

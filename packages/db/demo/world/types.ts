@@ -1,0 +1,30 @@
+import type { Visibility } from '@gestaltungsraum/domain/forum/terms';
+
+/** Who writes: `<tenant slug>/<role>`; the filler picks a person of that tenant with that role. */
+export type DemoVoice = `${string}/${string}`;
+
+export interface DemoPost {
+	readonly by: DemoVoice;
+	/** Markdown. */
+	readonly text: string;
+}
+
+export interface DemoTopic {
+	readonly title: string;
+	readonly visibility: Visibility;
+	/** Slug of the association; only with visibility `association`. */
+	readonly association?: string;
+	/** Days between the opening post and the day the world is filled. */
+	readonly daysAgo: number;
+	readonly pinned?: boolean;
+	readonly closed?: boolean;
+	readonly posts: readonly DemoPost[];
+}
+
+export interface DemoSpace {
+	readonly slug: string;
+	readonly title: string;
+	readonly purpose: string;
+	readonly stewards: readonly DemoVoice[];
+	readonly topics: readonly DemoTopic[];
+}

@@ -1,0 +1,4 @@
+export * from './forum.ts';
+export * from './identity.ts';
+export * from './kernel.ts';
+export * from './municipality.ts';
