@@ -78,7 +78,7 @@ function build() {
 	step('Weboberfläche wird gebaut / building the web app');
 	const done = spawnSync(
 		join(root, 'node_modules/.bin/turbo'),
-		['run', 'build', '--output-logs=errors-only', '--no-daemon'],
+		['run', 'build', '--output-logs=errors-only'],
 		{
 			cwd: root,
 			stdio: ['ignore', 'pipe', 'pipe'],

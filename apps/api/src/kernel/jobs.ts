@@ -34,6 +34,11 @@ function plainJson(sql: Sql): Sql {
 	return sql;
 }
 
+/** One connection: pg-boss sends whole transactions as one text, which the driver allows only then. */
+function jobConnection(url: string): Sql {
+	return plainJson(connect(url, { role: 'gestaltungsraum_gate', max: 1 }));
+}
+
 /** As owner, during migration: pg-boss's own schema, the queues, and the least rights on them. */
 export async function prepareJobs(sql: Sql): Promise<void> {
 	const [there] = await sql`select to_regclass('jobs.version') is not null as known`;
@@ -78,7 +83,7 @@ export function makeJobs(url: string, log: Log): Jobs {
 		send: async (step, queue, data) => {
 			if (!sender) {
 				const { PgBoss } = await import('pg-boss');
-				sql ??= plainJson(connect(url, { role: 'gestaltungsraum_gate', max: 2 }));
+				sql ??= jobConnection(url);
 				sender = new PgBoss({ db: adapter(sql), schema: SCHEMA, migrate: false, supervise: false, schedule: false });
 				sender.on('error', (error) => log.error({ err: error }, 'jobs'));
 				await sender.start();
@@ -91,7 +96,7 @@ export function makeJobs(url: string, log: Log): Jobs {
 		},
 		start: async (handlers) => {
 			const { PgBoss } = await import('pg-boss');
-			sql ??= plainJson(connect(url, { role: 'gestaltungsraum_gate', max: 2 }));
+			sql ??= jobConnection(url);
 			boss = new PgBoss({
 				db: adapter(sql),
 				schema: SCHEMA,
