@@ -303,7 +303,7 @@ CREATE POLICY "forum_posts_update" ON "forum_posts" AS PERMISSIVE FOR UPDATE TO 
 CREATE POLICY "forum_posts_gate" ON "forum_posts" AS PERMISSIVE FOR ALL TO "gestaltungsraum_gate" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "forum_reads_tenant" ON "forum_reads" AS PERMISSIVE FOR ALL TO "gestaltungsraum_app" USING (tenant_id = (select current_tenant()) and person_id = (select current_person())) WITH CHECK (tenant_id = (select current_tenant()) and person_id = (select current_person()));--> statement-breakpoint
 CREATE POLICY "forum_reads_gate" ON "forum_reads" AS PERMISSIVE FOR ALL TO "gestaltungsraum_gate" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "forum_spaces_read" ON "forum_spaces" AS PERMISSIVE FOR SELECT TO "gestaltungsraum_app" USING (audience = any((select current_keys())::uuid[]));--> statement-breakpoint
+CREATE POLICY "forum_spaces_read" ON "forum_spaces" AS PERMISSIVE FOR SELECT TO "gestaltungsraum_app" USING (audience = any((select current_keys())::uuid[]) or exists (select from forum_topics t where t.space_id = forum_spaces.id));--> statement-breakpoint
 CREATE POLICY "forum_spaces_write" ON "forum_spaces" AS PERMISSIVE FOR ALL TO "gestaltungsraum_app" USING (tenant_id = (select current_tenant())) WITH CHECK (tenant_id = (select current_tenant()) and audience = any((select current_keys())::uuid[]));--> statement-breakpoint
 CREATE POLICY "forum_spaces_gate" ON "forum_spaces" AS PERMISSIVE FOR ALL TO "gestaltungsraum_gate" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "forum_stewards_read" ON "forum_stewards" AS PERMISSIVE FOR SELECT TO "gestaltungsraum_app" USING (exists (select from forum_spaces s where s.id = space_id));--> statement-breakpoint
