@@ -11,7 +11,15 @@ import { appRouter } from './router.ts';
 const BODY_MAX = 256 * 1024; // bytes
 const BATCH_MAX = 20; // calls in one request
 
-const say = (status: number, de: string, en: string) => Response.json([{ error: { message: 'refused', data: { code: 'REFUSED', httpStatus: status, refusal: null, de, en, fields: {} } } }], { status });
+const say = (status: number, de: string, en: string) =>
+	Response.json(
+		[
+			{
+				error: { message: 'refused', data: { code: 'REFUSED', httpStatus: status, refusal: null, de, en, fields: {} } },
+			},
+		],
+		{ status },
+	);
 
 /** What the host knows of a connection; @hono/node-server hands it in as env. */
 interface Bindings {
@@ -27,7 +35,13 @@ export function makeApp(kernel: Kernel): Hono<{ Bindings: Bindings }> {
 		c.res.headers.set('cache-control', 'no-store');
 		count('api', c.res.status);
 	});
-	app.use('/api/*', bodyLimit({ maxSize: BODY_MAX, onError: () => say(413, 'Das ist zu groß (höchstens 256 KB).', 'This is too large (256 KB at most).') }));
+	app.use(
+		'/api/*',
+		bodyLimit({
+			maxSize: BODY_MAX,
+			onError: () => say(413, 'Das ist zu groß (höchstens 256 KB).', 'This is too large (256 KB at most).'),
+		}),
+	);
 	app.all('/api/trpc/*', async (c) => {
 		const request = c.req.raw;
 		const cookie = readSessionCookie(request.headers.get('cookie'), kernel.env);
@@ -40,7 +54,11 @@ export function makeApp(kernel: Kernel): Hono<{ Bindings: Bindings }> {
 			createContext: async ({ resHeaders }): Promise<Incoming> => ({
 				kernel,
 				session: cookie ? await kernel.sessions.validate(cookie) : null,
-				addressPrefix: addressPrefix(c.env?.incoming?.socket?.remoteAddress, request.headers, kernel.env.TRUSTED_PROXIES),
+				addressPrefix: addressPrefix(
+					c.env?.incoming?.socket?.remoteAddress,
+					request.headers,
+					kernel.env.TRUSTED_PROXIES,
+				),
 				device: deviceOf(request.headers.get('user-agent') ?? ''),
 				locale: localeOf(request.headers),
 				revalidate: async () => (cookie ? kernel.sessions.validate(cookie) : null),
@@ -62,13 +80,26 @@ function gate(request: Request, kernel: Kernel): Response | null {
 	const { method, headers } = request;
 	if (!['GET', 'POST', 'HEAD'].includes(method)) return say(405, 'So geht das nicht.', 'It does not work this way.');
 	const site = headers.get('sec-fetch-site');
-	if (site !== null && site !== 'same-origin' && site !== 'none') return say(403, 'Anfragen von anderen Seiten werden nicht angenommen.', 'Requests from other sites are not accepted.');
+	if (site !== null && site !== 'same-origin' && site !== 'none')
+		return say(
+			403,
+			'Anfragen von anderen Seiten werden nicht angenommen.',
+			'Requests from other sites are not accepted.',
+		);
 	const origin = headers.get('origin');
-	if (origin !== null && origin !== kernel.env.origin) return say(403, 'Anfragen von anderen Seiten werden nicht angenommen.', 'Requests from other sites are not accepted.');
+	if (origin !== null && origin !== kernel.env.origin)
+		return say(
+			403,
+			'Anfragen von anderen Seiten werden nicht angenommen.',
+			'Requests from other sites are not accepted.',
+		);
 	if (method === 'POST') {
-		if (origin === null && site === null) return say(403, 'Die Herkunft der Anfrage fehlt.', 'The origin of the request is missing.');
-		if (!/^application\/json(;\s*charset=utf-8)?$/i.test(headers.get('content-type') ?? '')) return say(415, 'Nur JSON wird angenommen.', 'Only JSON is accepted.');
+		if (origin === null && site === null)
+			return say(403, 'Die Herkunft der Anfrage fehlt.', 'The origin of the request is missing.');
+		if (!/^application\/json(;\s*charset=utf-8)?$/i.test(headers.get('content-type') ?? ''))
+			return say(415, 'Nur JSON wird angenommen.', 'Only JSON is accepted.');
 	}
-	if (headers.get('content-encoding')) return say(415, 'Gepackte Anfragen werden nicht angenommen.', 'Compressed requests are not accepted.');
+	if (headers.get('content-encoding'))
+		return say(415, 'Gepackte Anfragen werden nicht angenommen.', 'Compressed requests are not accepted.');
 	return null;
 }

@@ -61,7 +61,10 @@ async function main() {
 		const { startEmbedded } = await import('@gestaltungsraum/db/embedded');
 		for (let tries = 0; tries < 5 && !stopping; tries++) {
 			try {
-				embedded = await startEmbedded({ dir: join(env.DATA_DIR, 'postgres'), onExit: () => void (stopping ?? restart()) });
+				embedded = await startEmbedded({
+					dir: join(env.DATA_DIR, 'postgres'),
+					onExit: () => void (stopping ?? restart()),
+				});
 				return;
 			} catch (error) {
 				log.error({ err: error }, 'restart of the database');
@@ -82,14 +85,26 @@ async function main() {
 	const { running, server } = await step('Anwendung wird gestartet / starting the application', async () => {
 		const kernelRunning = await startKernel(env, databaseUrl, log);
 		const pages = await loadPages(env);
-		const host = makeServer(kernelRunning.kernel, pages, { ready: () => upToDate(databaseUrl, kernelRunning.kernel.gate) });
+		const host = makeServer(kernelRunning.kernel, pages, {
+			ready: () => upToDate(databaseUrl, kernelRunning.kernel.gate),
+		});
 		await new Promise<void>((listening, failed) => {
-			host.once('error', (error: NodeJS.ErrnoException) => failed(error.code === 'EADDRINUSE' ? new OperatorError(`Der Port ${env.PORT} ist schon belegt; mit PORT=... geht ein anderer. / Port ${env.PORT} is taken; PORT=... chooses another.`) : error));
+			host.once('error', (error: NodeJS.ErrnoException) =>
+				failed(
+					error.code === 'EADDRINUSE'
+						? new OperatorError(
+								`Der Port ${env.PORT} ist schon belegt; mit PORT=... geht ein anderer. / Port ${env.PORT} is taken; PORT=... chooses another.`,
+							)
+						: error,
+				),
+			);
 			host.listen(env.PORT, env.HOST, listening);
 		});
 		return { running: kernelRunning, server: host };
 	});
-	const metrics = env.METRICS_PORT ? await serveMetrics(env.METRICS_PORT, { live_listeners: () => running.kernel.events.listeners }) : null;
+	const metrics = env.METRICS_PORT
+		? await serveMetrics(env.METRICS_PORT, { live_listeners: () => running.kernel.events.listeners })
+		: null;
 	stop = async () => {
 		server.close();
 		metrics?.close();
@@ -134,13 +149,22 @@ async function demo(env: Env, url: string): Promise<{ accounts: readonly Account
 	if (env.DEMO === 'off' || (env.DEMO === 'auto' && env.DATABASE_URL)) return null;
 	const sql = connect(url, { role: 'gestaltungsraum_gate', max: 2, timeouts: false });
 	try {
-		const [state] = await sql`select exists (select from municipality_tenants) as filled, exists (select from municipality_tenants where slug = 'auental') as demo`;
+		const [state] =
+			await sql`select exists (select from municipality_tenants) as filled, exists (select from municipality_tenants where slug = 'auental') as demo`;
 		if (state?.filled && !state.demo) return null;
 		const { demoAccounts, DEMO_PASSWORD } = await import('@gestaltungsraum/db/demo/people');
 		if (!state?.filled) {
 			await step('Beispielwelt wird angelegt / filling the demo world', async () => {
-				const [{ fillDemo }, { renderMarkdown }, { hashPassword }] = await Promise.all([import('@gestaltungsraum/db/demo/fill'), import('./forum/markdown.ts'), import('./identity/password.ts')]);
-				await fillDemo(sql, { now: new Date(), passwordHash: await hashPassword(DEMO_PASSWORD), render: renderMarkdown });
+				const [{ fillDemo }, { renderMarkdown }, { hashPassword }] = await Promise.all([
+					import('@gestaltungsraum/db/demo/fill'),
+					import('./forum/markdown.ts'),
+					import('./identity/password.ts'),
+				]);
+				await fillDemo(sql, {
+					now: new Date(),
+					passwordHash: await hashPassword(DEMO_PASSWORD),
+					render: renderMarkdown,
+				});
 			});
 		}
 		return { accounts: demoAccounts, password: DEMO_PASSWORD };
@@ -152,7 +176,10 @@ async function demo(env: Env, url: string): Promise<{ accounts: readonly Account
 async function loadPages(env: Env): Promise<Pages | null> {
 	const built = join(root, 'apps/web/build/handler.js');
 	if (!existsSync(built)) {
-		if (env.NODE_ENV === 'production') throw new OperatorError('Die Weboberfläche ist nicht gebaut: bitte mit „npm start“ starten. / The web app is not built: please use "npm start".');
+		if (env.NODE_ENV === 'production')
+			throw new OperatorError(
+				'Die Weboberfläche ist nicht gebaut: bitte mit „npm start“ starten. / The web app is not built: please use "npm start".',
+			);
 		return null;
 	}
 	process.env.PROTOCOL_HEADER = 'x-forwarded-proto';
@@ -169,7 +196,9 @@ function lockData(dir: string): () => void {
 	if (existsSync(file)) {
 		const pid = Number(readFileSync(file, 'utf8'));
 		if (pid !== process.pid && isOurs(pid)) {
-			throw new OperatorError(`Für ${dir} läuft schon ein Gestaltungsraum (Prozess ${pid}). Beenden Sie ihn zuerst, oder geben Sie mit DATA_DIR einen anderen Ordner an. / A Gestaltungsraum is running for ${dir} already (process ${pid}). Stop it first, or name another folder with DATA_DIR.`);
+			throw new OperatorError(
+				`Für ${dir} läuft schon ein Gestaltungsraum (Prozess ${pid}). Beenden Sie ihn zuerst, oder geben Sie mit DATA_DIR einen anderen Ordner an. / A Gestaltungsraum is running for ${dir} already (process ${pid}). Stop it first, or name another folder with DATA_DIR.`,
+			);
 		}
 		rmSync(file, { force: true });
 	}
@@ -191,7 +220,10 @@ function isOurs(pid: number): boolean {
 		if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
 	}
 	// the number may have been given to another program since a crash
-	return process.platform !== 'linux' || (existsSync(`/proc/${pid}/cmdline`) && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('main.ts'));
+	return (
+		process.platform !== 'linux' ||
+		(existsSync(`/proc/${pid}/cmdline`) && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('main.ts'))
+	);
 }
 
 async function step<T>(text: string, work: () => Promise<T>): Promise<T> {
@@ -205,9 +237,15 @@ async function step<T>(text: string, work: () => Promise<T>): Promise<T> {
 function announce(env: Env, demoWorld: { accounts: readonly Account[]; password: string } | null) {
 	console.log(`\n  Gestaltungsraum: ${env.origin}  (${((Date.now() - began) / 1000).toFixed(1)} s)\n`);
 	if (!demoWorld) return;
-	console.log(`  Beispielkonten, alle mit dem Passwort / demo accounts, all with the password: ${demoWorld.password}\n`);
-	const width = (pick: (account: Account) => string) => Math.max(...demoWorld.accounts.map((account) => pick(account).length));
+	console.log(
+		`  Beispielkonten, alle mit dem Passwort / demo accounts, all with the password: ${demoWorld.password}\n`,
+	);
+	const width = (pick: (account: Account) => string) =>
+		Math.max(...demoWorld.accounts.map((account) => pick(account).length));
 	const [role, tenant, name] = [width((a) => a.role), width((a) => a.tenant), width((a) => a.name)];
-	for (const account of demoWorld.accounts) console.log(`  ${account.role.padEnd(role)}  ${account.tenant.padEnd(tenant)}  ${account.name.padEnd(name)}  ${account.email}`);
+	for (const account of demoWorld.accounts)
+		console.log(
+			`  ${account.role.padEnd(role)}  ${account.tenant.padEnd(tenant)}  ${account.name.padEnd(name)}  ${account.email}`,
+		);
 	console.log('\n  Beenden mit Strg+C. / Stop with Ctrl-C.\n');
 }

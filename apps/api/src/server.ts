@@ -7,7 +7,11 @@ import { count } from './kernel/metrics.ts';
 import { readSessionCookie, sessionCookie } from './kernel/request.ts';
 
 /** SvelteKit's handler; it reads `req.api` while rendering (hooks.server.ts), so that no page calls the API over the network. */
-export type Pages = (request: IncomingMessage & { api?: unknown }, response: ServerResponse, next: (error?: unknown) => void) => void;
+export type Pages = (
+	request: IncomingMessage & { api?: unknown },
+	response: ServerResponse,
+	next: (error?: unknown) => void,
+) => void;
 
 export interface Health {
 	/** True once migrated and connected; asked by /readyz. */
@@ -29,34 +33,43 @@ export function makeServer(kernel: Kernel, pages: Pages | null, health: Health):
 	const api = getRequestListener(app.fetch, { overrideGlobalObjects: false });
 	const { env } = kernel;
 
-	const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384, connectionsCheckingInterval: 5_000 }, (request, response) => {
-		for (const name in security) response.setHeader(name, security[name] as string);
-		if (env.secure) response.setHeader('strict-transport-security', 'max-age=63072000; includeSubDomains');
-		const url = request.url ?? '/';
-		if (url === '/healthz') return void answer(response, 200, 'ok');
-		if (url === '/readyz') {
-			return void health.ready().then(
-				(ready) => answer(response, ready ? 200 : 503, ready ? 'ready' : 'not ready'),
-				() => answer(response, 503, 'not ready'),
-			);
-		}
-		const cookie = readSessionCookie(request.headers.cookie, env);
-		const renewed = cookie === null ? null : kernel.sessions.renew(cookie);
-		if (renewed) response.appendHeader('set-cookie', sessionCookie(renewed, env));
-		if (url === '/api' || url.startsWith('/api/')) {
-			response.setHeader('content-security-policy', API_CSP);
-			return void api(request, response);
-		}
-		if (!['GET', 'HEAD', 'POST'].includes(request.method ?? '')) return void answer(response, 405, '');
-		if (!pages) return void answer(response, 404, '');
-		response.once('finish', () => count('page', response.statusCode));
-		// the one origin decides, never a header of the request: adapter-node reads these two
-		request.headers['x-forwarded-proto'] = env.secure ? 'https' : 'http';
-		request.headers['x-forwarded-host'] = new URL(env.origin).host;
-		const page = request as IncomingMessage & { api?: unknown };
-		page.api = { fetch: (inner: Request) => app.fetch(inner, { incoming: request }) };
-		pages(page, response, () => answer(response, 404, ''));
-	});
+	const server = createServer(
+		{
+			requestTimeout: 30_000,
+			headersTimeout: 10_000,
+			keepAliveTimeout: 65_000,
+			maxHeaderSize: 16_384,
+			connectionsCheckingInterval: 5_000,
+		},
+		(request, response) => {
+			for (const name in security) response.setHeader(name, security[name] as string);
+			if (env.secure) response.setHeader('strict-transport-security', 'max-age=63072000; includeSubDomains');
+			const url = request.url ?? '/';
+			if (url === '/healthz') return void answer(response, 200, 'ok');
+			if (url === '/readyz') {
+				return void health.ready().then(
+					(ready) => answer(response, ready ? 200 : 503, ready ? 'ready' : 'not ready'),
+					() => answer(response, 503, 'not ready'),
+				);
+			}
+			const cookie = readSessionCookie(request.headers.cookie, env);
+			const renewed = cookie === null ? null : kernel.sessions.renew(cookie);
+			if (renewed) response.appendHeader('set-cookie', sessionCookie(renewed, env));
+			if (url === '/api' || url.startsWith('/api/')) {
+				response.setHeader('content-security-policy', API_CSP);
+				return void api(request, response);
+			}
+			if (!['GET', 'HEAD', 'POST'].includes(request.method ?? '')) return void answer(response, 405, '');
+			if (!pages) return void answer(response, 404, '');
+			response.once('finish', () => count('page', response.statusCode));
+			// the one origin decides, never a header of the request: adapter-node reads these two
+			request.headers['x-forwarded-proto'] = env.secure ? 'https' : 'http';
+			request.headers['x-forwarded-host'] = new URL(env.origin).host;
+			const page = request as IncomingMessage & { api?: unknown };
+			page.api = { fetch: (inner: Request) => app.fetch(inner, { incoming: request }) };
+			pages(page, response, () => answer(response, 404, ''));
+		},
+	);
 	server.maxRequestsPerSocket = 0;
 	server.timeout = 0; // event streams stay open; slow requests end by the timeouts above
 	return server;

@@ -9,6 +9,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 const [command = 'start', ...rest] = process.argv.slice(2);
 const started = Date.now();
 const pnpm = 'pnpm@12.21.0';
+let since = started; // of the step that is running
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
 	console.error(`Gestaltungsraum braucht Node 20 oder neuer; hier läuft ${process.version}.`);
@@ -106,7 +107,6 @@ function run(program, args, more = {}) {
 	});
 }
 
-let since = started;
 function step(text) {
 	since = Date.now();
 	if (command === 'start') process.stdout.write(`  ${text} …`);

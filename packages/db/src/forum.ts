@@ -40,7 +40,11 @@ export const forumSpaces = pgTable(
 	},
 	(t) => [
 		// a space shows itself also to guests who may read a topic in it
-		pgPolicy('forum_spaces_read', { for: 'select', to: appRole, using: sql`audience = any(${currentKeys}) or exists (select from forum_topics t where t.space_id = forum_spaces.id)` }),
+		pgPolicy('forum_spaces_read', {
+			for: 'select',
+			to: appRole,
+			using: sql`audience = any(${currentKeys}) or exists (select from forum_topics t where t.space_id = forum_spaces.id)`,
+		}),
 		pgPolicy('forum_spaces_write', {
 			for: 'all',
 			to: appRole,

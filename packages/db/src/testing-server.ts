@@ -14,7 +14,9 @@ export default async function setup() {
 	await admin`create database template_gestaltungsraum`;
 	await admin.end();
 	// the job queue belongs to the API; its preparation is imported by address, so that this floor does not depend on that one
-	const { prepareJobs } = (await import(new URL('../../../apps/api/src/kernel/jobs.ts', import.meta.url).href)) as { prepareJobs: Parameters<typeof migrateDatabase>[1] };
+	const { prepareJobs } = (await import(new URL('../../../apps/api/src/kernel/jobs.ts', import.meta.url).href)) as {
+		prepareJobs: Parameters<typeof migrateDatabase>[1];
+	};
 	await migrateDatabase(template, prepareJobs);
 	process.env.GR_TEST_SERVER = server.url;
 	return async () => {

@@ -5,6 +5,10 @@ export function cursorOf(moment: string, id: string): string {
 
 /** null for the beginning, also for a cursor that is none. */
 export function readCursor(cursor: string | null): { moment: string; id: string } | null {
-	const [moment = '', id = ''] = Buffer.from(cursor ?? '', 'base64url').toString('utf8').split(' ');
-	return /^\d{4}-\d\d-\d\dT[\d:.]{8,}\+00:00$/.test(moment) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? { moment, id } : null;
+	const [moment = '', id = ''] = Buffer.from(cursor ?? '', 'base64url')
+		.toString('utf8')
+		.split(' ');
+	return /^\d{4}-\d\d-\d\dT[\d:.]{8,}\+00:00$/.test(moment) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
+		? { moment, id }
+		: null;
 }

@@ -24,7 +24,10 @@ function page(rows: TopicRow[]): { topics: TopicRow[]; cursor: string | null } {
 }
 
 /** Newest topics of all spaces, by last post. */
-export async function listTopics(ctx: Ctx, { cursor, unread }: { cursor: string | null; unread: boolean }): Promise<z.infer<typeof TopicList>> {
+export async function listTopics(
+	ctx: Ctx,
+	{ cursor, unread }: { cursor: string | null; unread: boolean },
+): Promise<z.infer<typeof TopicList>> {
 	const after = readCursor(cursor) ?? FAR;
 	const rows = await ctx.sql<{ topic: TopicRow }[]>`
 		select ${topicJson(ctx)} as topic from forum_topics t join forum_spaces s on s.id = t.space_id
@@ -47,7 +50,10 @@ export async function forumHome(ctx: Ctx): Promise<z.infer<typeof ForumHome>> {
 }
 
 /** One space: its stewards, pinned topics, and the rest by last post. @throws Refusal space_missing */
-export async function showSpace(ctx: Ctx, { slug, cursor }: { slug: string; cursor: string | null }): Promise<SpaceView> {
+export async function showSpace(
+	ctx: Ctx,
+	{ slug, cursor }: { slug: string; cursor: string | null },
+): Promise<SpaceView> {
 	const after = readCursor(cursor) ?? FAR;
 	const { personId } = ctx.actor;
 	const [row] = await ctx.sql<{ space: SpaceView['space']; pinned: TopicRow[]; topics: TopicRow[] }[]>`
@@ -77,7 +83,9 @@ export async function today(ctx: Ctx): Promise<Today> {
 					join forum_spaces s on s.id = t.space_id left join forum_reads r on r.person_id = ${personId} and r.topic_id = t.id
 					where r.number is null and t.author_id <> ${membershipId} order by t.last_post_at desc, t.id desc limit 6) x) as newest,
 				(select coalesce(json_agg(json_build_object('placeId', d.place_id, 'kind', d.kind, 'title', coalesce(nullif(d.title, ''), t.title, s.title, '–'))), '[]')
-					from (select * from forum_drafts where person_id = ${personId} limit 5) d left join forum_topics t on t.id = d.place_id left join forum_spaces s on s.id = d.place_id) as drafts`.then(one),
+					from (select * from forum_drafts where person_id = ${personId} limit 5) d left join forum_topics t on t.id = d.place_id left join forum_spaces s on s.id = d.place_id) as drafts`.then(
+			one,
+		),
 		ctx.actor.roles.includes('admin') ? ctx.tx.select({ open: count() }).from(identityInvitations).then(one) : null,
 	]);
 	return { ...row, openInvitations: invitations?.open ?? null };

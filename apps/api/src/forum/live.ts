@@ -21,7 +21,10 @@ interface Stream {
  * What happens in a topic, as it happens: numbers only, the browser fetches what it may read. After a cut the browser
  * names the last number it knows, and hears of what came since. @throws Refusal topic_missing
  */
-export async function* follow({ kernel, session, revalidate, signal }: Stream, { topicId, lastEventId }: { topicId: string; lastEventId?: string | null | undefined }): AsyncGenerator<TrackedEnvelope<LiveEvent>, void, unknown> {
+export async function* follow(
+	{ kernel, session, revalidate, signal }: Stream,
+	{ topicId, lastEventId }: { topicId: string; lastEventId?: string | null | undefined },
+): AsyncGenerator<TrackedEnvelope<LiveEvent>, void, unknown> {
 	const waiting: Notice[] = [];
 	let wake = () => {};
 	const push = (notice: Notice) => {
@@ -33,7 +36,18 @@ export async function* follow({ kernel, session, revalidate, signal }: Stream, {
 	signal?.addEventListener('abort', aborted);
 	try {
 		let current = session;
-		const total = async () => found((await run(kernel, current.actor, ({ sql }) => sql<{ posts: number }[]>`select posts from forum_topics where id = ${topicId}`, { readOnly: true }))[0], 'topic_missing').posts;
+		const total = async () =>
+			found(
+				(
+					await run(
+						kernel,
+						current.actor,
+						({ sql }) => sql<{ posts: number }[]>`select posts from forum_topics where id = ${topicId}`,
+						{ readOnly: true },
+					)
+				)[0],
+				'topic_missing',
+			).posts;
 		let known = await total();
 		const before = Number.parseInt(lastEventId ?? '', 10);
 		if (Number.isInteger(before) && before < known) yield event(known, { kind: 'posted', number: known });
@@ -42,9 +56,14 @@ export async function* follow({ kernel, session, revalidate, signal }: Stream, {
 			if (signal?.aborted) return;
 			const notices = waiting.splice(0);
 			const valid = await revalidate();
-			if (!valid || valid.actor.membershipId !== session.actor.membershipId) return void (yield event(known, { kind: 'ended', number: 0 }));
+			if (!valid || valid.actor.membershipId !== session.actor.membershipId)
+				return void (yield event(known, { kind: 'ended', number: 0 }));
 			current = valid;
-			const recheck = notices.length === 0 || notices.some(({ kind, number }) => kind === 'resync' || kind === 'session' || (kind === 'changed' && number === 0));
+			const recheck =
+				notices.length === 0 ||
+				notices.some(
+					({ kind, number }) => kind === 'resync' || kind === 'session' || (kind === 'changed' && number === 0),
+				);
 			if (recheck) {
 				const posts = await total().catch(() => null);
 				if (posts === null) return void (yield event(known, { kind: 'ended', number: 0 }));

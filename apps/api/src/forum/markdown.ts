@@ -14,8 +14,42 @@ const FIRST_HEADING = 3;
 
 const schema: typeof defaultSchema = {
 	...defaultSchema,
-	tagNames: ['p', 'br', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'code', 'em', 'strong', 'del', 'a', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'input'],
-	attributes: { a: ['href'], th: ['align'], td: ['align'], li: [['className', 'task-list-item']], input: ['checked'], ol: ['start'] },
+	tagNames: [
+		'p',
+		'br',
+		'hr',
+		'h1',
+		'h2',
+		'h3',
+		'h4',
+		'h5',
+		'h6',
+		'ul',
+		'ol',
+		'li',
+		'blockquote',
+		'pre',
+		'code',
+		'em',
+		'strong',
+		'del',
+		'a',
+		'table',
+		'thead',
+		'tbody',
+		'tr',
+		'th',
+		'td',
+		'input',
+	],
+	attributes: {
+		a: ['href'],
+		th: ['align'],
+		td: ['align'],
+		li: [['className', 'task-list-item']],
+		input: ['checked'],
+		ol: ['start'],
+	},
 	protocols: { href: ['http', 'https', 'mailto'] },
 	clobber: [],
 	strip: ['script', 'style'],
@@ -49,10 +83,13 @@ function shape(tree: Root): void {
 		if (node.tagName === 'a') node.properties.rel = 'nofollow noopener ugc';
 	});
 	replace(tree, (node) => {
-		if (node.tagName === 'table') return element('div', { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: 'Tabelle' }, [node]);
+		if (node.tagName === 'table')
+			return element('div', { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: 'Tabelle' }, [node]);
 		if (node.tagName === 'input') {
 			const checked = Boolean(node.properties.checked);
-			return element('span', { className: ['task', checked ? 'done' : 'open'] }, [element('span', { className: ['unseen'] }, [{ type: 'text', value: checked ? 'erledigt: ' : 'offen: ' }])]);
+			return element('span', { className: ['task', checked ? 'done' : 'open'] }, [
+				element('span', { className: ['unseen'] }, [{ type: 'text', value: checked ? 'erledigt: ' : 'offen: ' }]),
+			]);
 		}
 		return node;
 	});

@@ -22,7 +22,9 @@ export async function search(ctx: Ctx, input: SearchInput): Promise<z.infer<type
 	const since = input.days === null ? null : new Date(ctx.now.getTime() - input.days * 86_400_000).toISOString();
 	const places = ctx.sql<{ spaces: { id: string; title: string }[]; tenants: { id: string; name: string }[] }[]>`
 		select (select coalesce(json_agg(json_build_object('id', id, 'title', title) order by title), '[]') from forum_spaces) as spaces,
-			(select coalesce(json_agg(json_build_object('id', id, 'name', name) order by name), '[]') from (select id, name from municipality_tenants order by name limit 500) t) as tenants`.then(one);
+			(select coalesce(json_agg(json_build_object('id', id, 'name', name) order by name), '[]') from (select id, name from municipality_tenants order by name limit 500) t) as tenants`.then(
+		one,
+	);
 	if (query === null) return { hits: [], more: false, capped: false, ...(await places) };
 	const [rows, filters] = await Promise.all([
 		ctx.sql<(Row & { matches: number })[]>`
@@ -35,7 +37,7 @@ export async function search(ctx: Ctx, input: SearchInput): Promise<z.infer<type
 	]);
 	const stems = stemsOf(input.query);
 	return {
-		hits: rows.slice(0, HITS_PAGE).map(({ text, matches: _, ...row }) => ({ ...row, snippet: snippet(text, stems) })),
+		hits: rows.slice(0, HITS_PAGE).map((row) => ({ ...row, snippet: snippet(row.text, stems) })),
 		more: rows.length > HITS_PAGE,
 		capped: (rows[0]?.matches ?? 0) >= HITS_RANKED,
 		...filters,

@@ -7,7 +7,10 @@ const LENGTH = 180; // characters around the first word found
  * @param stems folded beginnings, as the query matched them
  */
 export function snippet(text: string, stems: readonly string[]): string {
-	const plain = text.replaceAll(/[#>*_`|~]|\[x\]|\[ \]|\]\([^)]*\)|\[/g, ' ').replaceAll(/\s+/g, ' ').trim();
+	const plain = text
+		.replaceAll(/[#>*_`|~]|\[x\]|\[ \]|\]\([^)]*\)|\[/g, ' ')
+		.replaceAll(/\s+/g, ' ')
+		.trim();
 	const words = [...plain.matchAll(/[\p{L}\p{N}]+/gu)];
 	const marked = words.filter((word) => matches(fold(word[0]), stems));
 	const first = marked[0]?.index ?? 0;

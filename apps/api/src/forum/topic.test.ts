@@ -14,7 +14,12 @@ let associationId: string;
 
 beforeAll(async () => {
 	world = await testWorld();
-	const [a, b, c, p] = [await world.tenant('Stadt A'), await world.tenant('Stadt B'), await world.tenant('Stadt C'), await world.tenant('Hochschule', { kind: 'partner' })];
+	const [a, b, c, p] = [
+		await world.tenant('Stadt A'),
+		await world.tenant('Stadt B'),
+		await world.tenant('Stadt C'),
+		await world.tenant('Hochschule', { kind: 'partner' }),
+	];
 	const division = await world.unit(a, 'Fachbereich');
 	unitId = await world.unit(a, 'Team Schalter', division);
 	associationId = await world.association('Verband', [a, b]);
@@ -29,19 +34,27 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const start = (who: TestPerson, visibility: 'team' | 'municipality' | 'association' | 'platform' | 'public', scopeId: string | null = null) =>
-	who.api.forum.start.mutate({ spaceId, title: 'Wie halten Sie es damit?', text: 'Eine **Frage** in die Runde.', visibility, scopeId }).then(({ id }) => id);
+const start = (
+	who: TestPerson,
+	visibility: 'team' | 'municipality' | 'association' | 'platform' | 'public',
+	scopeId: string | null = null,
+) =>
+	who.api.forum.start
+		.mutate({ spaceId, title: 'Wie halten Sie es damit?', text: 'Eine **Frage** in die Runde.', visibility, scopeId })
+		.then(({ id }) => id);
 const sees = (who: TestPerson, id: string) =>
 	who.api.forum.topic.query({ id }).then(
 		() => true,
 		() => false,
 	);
-const answer = (who: TestPerson, topicId: string, text = 'Eine Antwort.', key: string = crypto.randomUUID()) => who.api.forum.reply.mutate({ topicId, text, key });
+const answer = (who: TestPerson, topicId: string, text = 'Eine Antwort.', key: string = crypto.randomUUID()) =>
+	who.api.forum.reply.mutate({ topicId, text, key });
 
 describe('visibility', () => {
 	it('lets exactly the chosen circle read, for each of the five', async () => {
 		const readers = [anna, arne, berta, carl, petra, rolf];
-		const circle = async (id: string) => (await Promise.all(readers.map(async (who) => ((await sees(who, id)) ? who.name : '')))).join('');
+		const circle = async (id: string) =>
+			(await Promise.all(readers.map(async (who) => ((await sees(who, id)) ? who.name : '')))).join('');
 		expect(await circle(await start(anna, 'team', unitId))).toBe('Anna');
 		expect(await circle(await start(anna, 'municipality'))).toBe('AnnaArne');
 		expect(await circle(await start(anna, 'association', associationId))).toBe('AnnaArneBerta');
@@ -54,7 +67,9 @@ describe('visibility', () => {
 		expect(await refusalOf(carl.api.forum.topic.query({ id: crypto.randomUUID() }))).toBe('topic_missing');
 		expect(await refusalOf(answer(carl, hidden))).toBe('topic_missing');
 		expect(await refusalOf(carl.api.forum.markRead.mutate({ topicId: hidden, number: 1 }))).toBe('topic_missing');
-		expect(await refusalOf(carl.api.forum.saveDraft.mutate({ placeId: hidden, title: '', text: 'x' }))).toBe('topic_missing');
+		expect(await refusalOf(carl.api.forum.saveDraft.mutate({ placeId: hidden, title: '', text: 'x' }))).toBe(
+			'topic_missing',
+		);
 	});
 	it('refuses a circle that is not the own, and topics of guests', async () => {
 		expect(await refusalOf(start(carl, 'team', unitId))).toBe('audience_not_yours');
@@ -64,7 +79,8 @@ describe('visibility', () => {
 	it('lets an invited partner read and answer until the invitation ends', async () => {
 		const id = await start(anna, 'platform');
 		expect(await sees(petra, id)).toBe(false);
-		await world.kernel.gate`insert into forum_guests values (${id}, ${petra.tenantId}, ${new Date(Date.now() + 60_000).toISOString()})`;
+		await world.kernel
+			.gate`insert into forum_guests values (${id}, ${petra.tenantId}, ${new Date(Date.now() + 60_000).toISOString()})`;
 		await world.kernel.sessions.forget(petra.personId);
 		expect(await sees(petra, id)).toBe(true);
 		expect((await answer(petra, id)).number).toBe(2);
@@ -96,20 +112,25 @@ describe('answers', () => {
 	});
 	it('gives dense numbers to answers of several tenants at once', async () => {
 		const id = await start(anna, 'platform');
-		await Promise.all(Array.from({ length: 12 }, (_, at) => answer([anna, berta, carl][at % 3] as TestPerson, id, `Antwort ${at}`)));
+		await Promise.all(
+			Array.from({ length: 12 }, (_, at) => answer([anna, berta, carl][at % 3] as TestPerson, id, `Antwort ${at}`)),
+		);
 		const { posts } = await anna.api.forum.topic.query({ id, around: 1 });
 		expect(posts.map((post) => post.number)).toEqual(Array.from({ length: 13 }, (_, at) => at + 1));
 	});
 	it('pages by number, also from the end', async () => {
 		const id = await start(anna, 'platform');
 		for (let at = 0; at < 24; at++) await answer(berta, id, `Antwort ${at}`);
-		const numbers = async (input: { around?: number; end?: boolean }) => (await carl.api.forum.topic.query({ id, ...input })).posts.map((post) => post.number);
+		const numbers = async (input: { around?: number; end?: boolean }) =>
+			(await carl.api.forum.topic.query({ id, ...input })).posts.map((post) => post.number);
 		expect((await numbers({})).at(0)).toBe(1);
 		expect(await numbers({ end: true })).toEqual([21, 22, 23, 24, 25]);
 		expect((await numbers({ around: 20 })).at(-1)).toBe(20);
 		await carl.api.forum.markRead.mutate({ topicId: id, number: 21 });
 		expect((await numbers({})).at(0)).toBe(21);
-		expect((await carl.api.forum.posts.query({ topicId: id, after: 23 })).posts.map((post) => post.number)).toEqual([24, 25]);
+		expect((await carl.api.forum.posts.query({ topicId: id, after: 23 })).posts.map((post) => post.number)).toEqual([
+			24, 25,
+		]);
 	});
 	it('closes by steward or author, and keeps stewards writing', async () => {
 		const id = await start(anna, 'platform');
@@ -178,7 +199,8 @@ describe('search', () => {
 	it('finds compounds and umlauts inside what one may read, and nothing else', async () => {
 		const id = await start(anna, 'municipality');
 		await answer(anna, id, 'Unser Bürgerbüro klärt das Baugenehmigungsverfahren am Tresen.');
-		const found = (who: TestPerson, query: string) => who.api.forum.search.query({ query }).then(({ hits }) => hits.map((hit) => [hit.topicId, hit.number]));
+		const found = (who: TestPerson, query: string) =>
+			who.api.forum.search.query({ query }).then(({ hits }) => hits.map((hit) => [hit.topicId, hit.number]));
 		expect(await found(arne, 'Genehmigung')).toEqual([[id, 2]]);
 		expect(await found(arne, 'Buergerbuero')).toEqual([[id, 2]]);
 		expect(await found(carl, 'Genehmigung')).toEqual([]);

@@ -1,7 +1,16 @@
 /** One topic: reading it in one statement, and writing into it. */
 import type { PostList, PostView, TopicRow, TopicView } from '@gestaltungsraum/domain/forum/contract';
 import { forumPosts, forumTopics } from '@gestaltungsraum/db/schema';
-import { audienceOf, type TopicFacts, whyNotClose, whyNotDelete, whyNotEdit, whyNotReply, whyNotStart, whyNotSteer } from '@gestaltungsraum/domain/forum/rules';
+import {
+	audienceOf,
+	type TopicFacts,
+	whyNotClose,
+	whyNotDelete,
+	whyNotEdit,
+	whyNotReply,
+	whyNotStart,
+	whyNotSteer,
+} from '@gestaltungsraum/domain/forum/rules';
 import type { Visibility } from '@gestaltungsraum/domain/forum/terms';
 import { searchVector } from '@gestaltungsraum/domain/forum/words';
 import { roles, type Role } from '@gestaltungsraum/domain/identity/terms';
@@ -29,7 +38,10 @@ function postJson(ctx: Ctx) {
  * A page of a topic: the one that holds `around`, the last for `end`, else the one with the first unread post.
  * Numbers are dense, so a page is a range of the index, from either end. @throws Refusal topic_missing
  */
-export async function readTopic(ctx: Ctx, { id, around, end, size }: { id: string; around: number | null; end: boolean; size: number }): Promise<TopicView> {
+export async function readTopic(
+	ctx: Ctx,
+	{ id, around, end, size }: { id: string; around: number | null; end: boolean; size: number },
+): Promise<TopicView> {
 	const { personId, membershipId, tenantId } = ctx.actor;
 	const wanted = end ? 2_000_000_000 : around;
 	const [row] = await ctx.sql<{ view: Reading }[]>`
@@ -55,7 +67,10 @@ export async function readTopic(ctx: Ctx, { id, around, end, size }: { id: strin
 }
 
 /** Posts after a number, for live updates. */
-export async function readPosts(ctx: Ctx, { topicId, after, size }: { topicId: string; after: number; size: number }): Promise<z.infer<typeof PostList>> {
+export async function readPosts(
+	ctx: Ctx,
+	{ topicId, after, size }: { topicId: string; after: number; size: number },
+): Promise<z.infer<typeof PostList>> {
 	const [row] = await ctx.sql<{ posts: PostView[]; total: number }[]>`
 		select t.posts as total, (select coalesce(json_agg(${postJson(ctx)} order by p.number), '[]') from forum_posts p
 			where p.topic_id = t.id and p.number > ${after} and p.number <= ${after + size}) as posts
@@ -82,19 +97,58 @@ interface NewTopic {
 }
 
 /** Opens a topic with its first post. @throws Refusal guest_may_not_start, audience_not_yours, space_missing */
-export async function startTopic(ctx: Ctx, { spaceId, title, text, visibility, scopeId }: NewTopic): Promise<{ id: string }> {
+export async function startTopic(
+	ctx: Ctx,
+	{ spaceId, title, text, visibility, scopeId }: NewTopic,
+): Promise<{ id: string }> {
 	refuse(whyNotStart(ctx.actor));
 	const audience = found(audienceOf(visibility, scopeId, ctx.actor), 'audience_not_yours');
 	const html = renderMarkdown(text);
 	const now = ctx.now.toISOString();
 	const id = crypto.randomUUID();
 	const { tenantId } = ctx.actor;
-	const [space] = await ctx.sql`select (select name from municipality_units where id = ${scopeId}) as unit, (select name from municipality_associations where id = ${scopeId}) as association from forum_spaces where id = ${spaceId}`;
+	const [space] =
+		await ctx.sql`select (select name from municipality_units where id = ${scopeId}) as unit, (select name from municipality_associations where id = ${scopeId}) as association from forum_spaces where id = ${spaceId}`;
 	const names = found(space, 'space_missing');
-	const scopeName = visibility === 'team' ? names.unit : visibility === 'association' ? names.association : visibility === 'municipality' ? ctx.actor.tenantName : null;
+	const scopeName =
+		visibility === 'team'
+			? names.unit
+			: visibility === 'association'
+				? names.association
+				: visibility === 'municipality'
+					? ctx.actor.tenantName
+					: null;
 	const { authorRole, ...by } = author(ctx);
-	await ctx.tx.insert(forumTopics).values({ id, tenantId, spaceId, visibility, audience, scopeName, ...by, title, posts: 1, createdAt: now, lastPostAt: now });
-	await ctx.tx.insert(forumPosts).values({ tenantId, topicId: id, audience, number: 1, ...by, authorRole, text, html, words: searchVector(title, text), key: id, createdAt: now });
+	await ctx.tx
+		.insert(forumTopics)
+		.values({
+			id,
+			tenantId,
+			spaceId,
+			visibility,
+			audience,
+			scopeName,
+			...by,
+			title,
+			posts: 1,
+			createdAt: now,
+			lastPostAt: now,
+		});
+	await ctx.tx
+		.insert(forumPosts)
+		.values({
+			tenantId,
+			topicId: id,
+			audience,
+			number: 1,
+			...by,
+			authorRole,
+			text,
+			html,
+			words: searchVector(title, text),
+			key: id,
+			createdAt: now,
+		});
 	await seen(ctx, id, 1);
 	await discardDraft(ctx, { placeId: spaceId });
 	return { id };
@@ -104,7 +158,10 @@ export async function startTopic(ctx: Ctx, { spaceId, title, text, visibility, s
  * Answers. The same key twice stores one post and gives its number again.
  * @throws Refusal topic_missing, topic_closed
  */
-export async function reply(ctx: Ctx, { topicId, text, key }: { topicId: string; text: string; key: string }): Promise<{ number: number }> {
+export async function reply(
+	ctx: Ctx,
+	{ topicId, text, key }: { topicId: string; text: string; key: string },
+): Promise<{ number: number }> {
 	const html = renderMarkdown(text);
 	const words = searchVector('', text);
 	const now = ctx.now.toISOString();
@@ -115,7 +172,9 @@ export async function reply(ctx: Ctx, { topicId, text, key }: { topicId: string;
 			exists (select from forum_stewards w where w.space_id = t.space_id and w.person_id = ${personId}) as steward
 		from forum_topics t where t.id = ${topicId} for no key update of t`;
 	const topic = found(row, 'topic_missing');
-	const [before] = await ctx.sql<{ number: number }[]>`select number from forum_posts where author_id = ${membershipId} and key = ${key}`;
+	const [before] = await ctx.sql<
+		{ number: number }[]
+	>`select number from forum_posts where author_id = ${membershipId} and key = ${key}`;
 	if (before) return before;
 	refuse(whyNotReply(topic));
 	const by = author(ctx);
@@ -127,12 +186,38 @@ export async function reply(ctx: Ctx, { topicId, text, key }: { topicId: string;
 			returning number`,
 	);
 	const [channel, payload] = noticeText({ about: topicId, kind: 'posted', number });
-	await Promise.all([seen(ctx, topicId, number), discardDraft(ctx, { placeId: topicId }), ctx.sql`select pg_notify(${channel}, ${payload})`]);
+	await Promise.all([
+		seen(ctx, topicId, number),
+		discardDraft(ctx, { placeId: topicId }),
+		ctx.sql`select pg_notify(${channel}, ${payload})`,
+	]);
 	return { number };
 }
 
-async function ownPost(ctx: Ctx, id: string): Promise<{ topicId: string; number: number; authorId: string; deletedAt: string | null; text: string; topic: TopicFacts & { title: string } }> {
-	const [row] = await ctx.sql<{ topicId: string; number: number; authorId: string; deletedAt: string | null; text: string; topicAuthor: string; closedAt: string | null; title: string; steward: boolean }[]>`
+async function ownPost(
+	ctx: Ctx,
+	id: string,
+): Promise<{
+	topicId: string;
+	number: number;
+	authorId: string;
+	deletedAt: string | null;
+	text: string;
+	topic: TopicFacts & { title: string };
+}> {
+	const [row] = await ctx.sql<
+		{
+			topicId: string;
+			number: number;
+			authorId: string;
+			deletedAt: string | null;
+			text: string;
+			topicAuthor: string;
+			closedAt: string | null;
+			title: string;
+			steward: boolean;
+		}[]
+	>`
 		select p.topic_id as "topicId", p.number, p.author_id as "authorId", p.deleted_at as "deletedAt", p.text, t.author_id as "topicAuthor", t.closed_at as "closedAt", t.title,
 			exists (select from forum_stewards w where w.space_id = t.space_id and w.person_id = ${ctx.actor.personId}) as steward
 		from forum_posts p join forum_topics t on t.id = p.topic_id where p.id = ${id}`;
@@ -151,7 +236,10 @@ export async function editPost(ctx: Ctx, { id, text }: { id: string; text: strin
 	const post = await ownPost(ctx, id);
 	refuse(whyNotEdit(post, post.topic, ctx.actor));
 	const words = searchVector(post.number === 1 ? post.topic.title : '', text);
-	await ctx.tx.update(forumPosts).set({ text, html: renderMarkdown(text), words, editedAt: ctx.now.toISOString() }).where(eq(forumPosts.id, id));
+	await ctx.tx
+		.update(forumPosts)
+		.set({ text, html: renderMarkdown(text), words, editedAt: ctx.now.toISOString() })
+		.where(eq(forumPosts.id, id));
 	await notify(ctx, post.topicId, post.number);
 }
 
@@ -159,11 +247,19 @@ export async function editPost(ctx: Ctx, { id, text }: { id: string; text: strin
 export async function removePost(ctx: Ctx, { id }: { id: string }): Promise<void> {
 	const post = await ownPost(ctx, id);
 	refuse(whyNotDelete(post, ctx.actor));
-	await ctx.tx.update(forumPosts).set({ text: '', html: '', words: null, deletedAt: ctx.now.toISOString() }).where(eq(forumPosts.id, id));
+	await ctx.tx
+		.update(forumPosts)
+		.set({ text: '', html: '', words: null, deletedAt: ctx.now.toISOString() })
+		.where(eq(forumPosts.id, id));
 	await notify(ctx, post.topicId, post.number);
 }
 
-async function steered(ctx: Ctx, id: string, why: (topic: TopicFacts) => Parameters<typeof refuse>[0], change: Partial<typeof forumTopics.$inferInsert>) {
+async function steered(
+	ctx: Ctx,
+	id: string,
+	why: (topic: TopicFacts) => Parameters<typeof refuse>[0],
+	change: Partial<typeof forumTopics.$inferInsert>,
+) {
 	const [topic] = await ctx.sql<(TopicFacts & { id: string })[]>`
 		select t.id, t.author_id as "authorId", t.closed_at as "closedAt", exists (select from forum_stewards w where w.space_id = t.space_id and w.person_id = ${ctx.actor.personId}) as steward
 		from forum_topics t where t.id = ${id}`;
@@ -177,7 +273,9 @@ export function pinTopic(ctx: Ctx, { id, pinned }: { id: string; pinned: boolean
 }
 
 export function closeTopic(ctx: Ctx, { id, closed }: { id: string; closed: boolean }): Promise<void> {
-	return steered(ctx, id, (topic) => whyNotClose(topic, ctx.actor), { closedAt: closed ? ctx.now.toISOString() : null });
+	return steered(ctx, id, (topic) => whyNotClose(topic, ctx.actor), {
+		closedAt: closed ? ctx.now.toISOString() : null,
+	});
 }
 
 /** Moves a topic to another space; its readers stay the same. @throws Refusal space_missing, not_steward */
@@ -201,12 +299,18 @@ async function seen(ctx: Ctx, topicId: string, number: number) {
 
 /** @throws Refusal topic_missing */
 export async function markRead(ctx: Ctx, { topicId, number }: { topicId: string; number: number }): Promise<void> {
-	const [topic] = await ctx.tx.select({ posts: forumTopics.posts }).from(forumTopics).where(eq(forumTopics.id, topicId));
+	const [topic] = await ctx.tx
+		.select({ posts: forumTopics.posts })
+		.from(forumTopics)
+		.where(eq(forumTopics.id, topicId));
 	await seen(ctx, topicId, Math.min(number, found(topic, 'topic_missing').posts));
 }
 
 /** Keeps a draft on the server; an empty one is forgotten. @throws Refusal topic_missing */
-export async function saveDraft(ctx: Ctx, { placeId, title, text }: { placeId: string; title: string; text: string }): Promise<void> {
+export async function saveDraft(
+	ctx: Ctx,
+	{ placeId, title, text }: { placeId: string; title: string; text: string },
+): Promise<void> {
 	if (title === '' && text === '') return discardDraft(ctx, { placeId });
 	const { tenantId, personId } = ctx.actor;
 	const saved = await ctx.sql`
@@ -217,8 +321,13 @@ export async function saveDraft(ctx: Ctx, { placeId, title, text }: { placeId: s
 	if (saved.count === 0) throw new Refusal('topic_missing');
 }
 
-export async function draftOf(ctx: Ctx, { placeId }: { placeId: string }): Promise<{ title: string; text: string } | null> {
-	const [draft] = await ctx.sql<{ title: string; text: string }[]>`select title, text from forum_drafts where person_id = ${ctx.actor.personId} and tenant_id = ${ctx.actor.tenantId} and place_id = ${placeId}`;
+export async function draftOf(
+	ctx: Ctx,
+	{ placeId }: { placeId: string },
+): Promise<{ title: string; text: string } | null> {
+	const [draft] = await ctx.sql<
+		{ title: string; text: string }[]
+	>`select title, text from forum_drafts where person_id = ${ctx.actor.personId} and tenant_id = ${ctx.actor.tenantId} and place_id = ${placeId}`;
 	return draft ?? null;
 }
 

@@ -26,11 +26,24 @@ let checker: Promise<Checker> | null = null;
  */
 export async function whyNotPassword(password: string, own: readonly string[]): Promise<RefusalCode | null> {
 	checker ??= load(); // 3 MB of lists, loaded when the first password is chosen
-	return (await checker)(password, own.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 3)) ? 'password_common' : null;
+	return (await checker)(
+		password,
+		own.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 3),
+	)
+		? 'password_common'
+		: null;
 }
 
 async function load(): Promise<Checker> {
-	const [{ ZxcvbnFactory }, common, german] = await Promise.all([import('@zxcvbn-ts/core'), import('@zxcvbn-ts/language-common'), import('@zxcvbn-ts/language-de')]);
-	const zxcvbn = new ZxcvbnFactory({ dictionary: { ...common.dictionary, ...german.dictionary }, graphs: common.adjacencyGraphs, useLevenshteinDistance: false });
+	const [{ ZxcvbnFactory }, common, german] = await Promise.all([
+		import('@zxcvbn-ts/core'),
+		import('@zxcvbn-ts/language-common'),
+		import('@zxcvbn-ts/language-de'),
+	]);
+	const zxcvbn = new ZxcvbnFactory({
+		dictionary: { ...common.dictionary, ...german.dictionary },
+		graphs: common.adjacencyGraphs,
+		useLevenshteinDistance: false,
+	});
 	return (password, own) => zxcvbn.check(password, own).score < 3;
 }

@@ -38,7 +38,12 @@ export interface ListedSession {
 
 export interface Sessions {
 	/** A new session with a new token; `cookie` goes to the browser, the database keeps a hash. */
-	create(input: { personId: string; membershipId: string; roles: readonly Role[]; device: string }): Promise<{ cookie: string; hash: string; maxAgeS: number }>;
+	create(input: {
+		personId: string;
+		membershipId: string;
+		roles: readonly Role[];
+		device: string;
+	}): Promise<{ cookie: string; hash: string; maxAgeS: number }>;
 	/** The session of a cookie, or null: unknown, ended, idle for too long, or its person deactivated. Answers from memory for 15 s. */
 	validate(cookie: string): Promise<Session | null>;
 	/** A cookie with a fresh idle mark when the old one is due, else null. Signs only; the database is not asked. */
@@ -74,7 +79,14 @@ interface Row {
 	personId: string;
 	email: string;
 	locale: Locale;
-	membership: { id: string; tenantId: string; tenantKind: Actor['tenantKind']; tenantName: string; name: string; roles: Role[] };
+	membership: {
+		id: string;
+		tenantId: string;
+		tenantKind: Actor['tenantKind'];
+		tenantName: string;
+		name: string;
+		roles: Role[];
+	};
 	memberships: HeldMembership[];
 	units: { id: string; name: string; own: boolean }[];
 	associations: { id: string; name: string }[];
@@ -107,7 +119,12 @@ function hashingAdapter(gate: Sql): Adapter {
 				where s.hash = ${sha256(token)} and s.ends_at > now()`;
 			if (!found) return [null, null];
 			const { data } = found;
-			const session: DatabaseSession = { id: token, userId: data.personId, expiresAt: new Date(data.endsAt), attributes: { membershipId: data.membership.id, since: '', device: '', data } };
+			const session: DatabaseSession = {
+				id: token,
+				userId: data.personId,
+				expiresAt: new Date(data.endsAt),
+				attributes: { membershipId: data.membership.id, since: '', device: '', data },
+			};
 			const user: DatabaseUser = { id: data.personId, attributes: { data } };
 			return [session, user];
 		},
@@ -118,13 +135,17 @@ function hashingAdapter(gate: Sql): Adapter {
 		},
 		updateSessionExpiration: async () => {}, // the absolute end never moves
 		deleteSession: async (token) => void (await gate`delete from identity_sessions where hash = ${sha256(token)}`),
-		deleteUserSessions: async (personId) => void (await gate`delete from identity_sessions where person_id = ${personId}`),
+		deleteUserSessions: async (personId) =>
+			void (await gate`delete from identity_sessions where person_id = ${personId}`),
 		deleteExpiredSessions: async () => void (await gate`delete from identity_sessions where ends_at < now()`),
 	};
 }
 
 export function makeSessions(gate: Sql, secret: Secret, events: Events): Sessions {
-	const lucia = new Lucia(hashingAdapter(gate), { getSessionAttributes: ({ data }) => ({ data: data as Row }), getUserAttributes: ({ data }) => ({ data }) });
+	const lucia = new Lucia(hashingAdapter(gate), {
+		getSessionAttributes: ({ data }) => ({ data: data as Row }),
+		getUserAttributes: ({ data }) => ({ data }),
+	});
 	const remembered = new Map<string, { session: Session; until: number }>();
 	const stop = events.onAll(({ kind, about }) => {
 		if (kind === 'resync') remembered.clear();
@@ -144,9 +165,17 @@ export function makeSessions(gate: Sql, secret: Secret, events: Events): Session
 			const now = Date.now();
 			// rounded up to the hour: the row does not tell the minute of the sign-in
 			const expiresAt = new Date(Math.ceil((now + totalMs) / 3_600_000) * 3_600_000);
-			await lucia.createSession(personId, { membershipId, since: new Date(now).toISOString().slice(0, 10), device }, { sessionId: token });
+			await lucia.createSession(
+				personId,
+				{ membershipId, since: new Date(now).toISOString().slice(0, 10), device },
+				{ sessionId: token },
+			);
 			await gate`update identity_sessions set ends_at = ${expiresAt.toISOString()} where hash = ${sha256(token)}`;
-			return { cookie: cookieOf(token, idleMinutes(roles), now, secret), hash: sha256(token), maxAgeS: Math.floor(totalMs / 1000) };
+			return {
+				cookie: cookieOf(token, idleMinutes(roles), now, secret),
+				hash: sha256(token),
+				maxAgeS: Math.floor(totalMs / 1000),
+			};
 		},
 		validate: async (cookie) => {
 			const read = readCookie(cookie, secret, Date.now());
@@ -171,7 +200,9 @@ export function makeSessions(gate: Sql, secret: Secret, events: Events): Session
 			return { cookie: cookieOf(read.token, read.idleMinutes, now, secret), maxAgeS: 7 * 86_400 };
 		},
 		revoke: async (hash) => {
-			const [gone] = await gate<{ personId: string }[]>`delete from identity_sessions where hash = ${hash} returning person_id as "personId"`;
+			const [gone] = await gate<
+				{ personId: string }[]
+			>`delete from identity_sessions where hash = ${hash} returning person_id as "personId"`;
 			if (gone) await forget(gone.personId);
 		},
 		revokeAllOf: async (personId) => {
@@ -222,7 +253,11 @@ function cookieOf(token: string, idle: number, now: number, secret: Secret): str
 	return `${body}.${secret.sign('session', body).slice(0, 22)}`;
 }
 
-function readCookie(cookie: string, secret: Secret, now: number): { token: string; idleMinutes: number; seenAt: number; idle: boolean } | null {
+function readCookie(
+	cookie: string,
+	secret: Secret,
+	now: number,
+): { token: string; idleMinutes: number; seenAt: number; idle: boolean } | null {
 	if (!/^[\w-]{43}\.[0-9a-z]{1,5}\.[0-9a-z]{1,8}\.[\w-]{22}$/.test(cookie)) return null;
 	const [token = '', idle = '', minute = '', signature = ''] = cookie.split('.');
 	const expected = secret.sign('session', `${token}.${idle}.${minute}`).slice(0, 22);

@@ -18,8 +18,20 @@ export type SecurityEvent =
 	| 'unit.deleted';
 
 /** Writes a security event in the step's own transaction. Never called on anonymous routes. Clock to the minute. */
-export async function audit(step: Step | Ctx, action: SecurityEvent, who: { tenantId?: string | null; personId: string | null; target?: string | null }): Promise<void> {
-	await step.tx.insert(kernelAudit).values({ action, tenantId: who.tenantId ?? null, personId: who.personId, target: who.target ?? null, minute: step.now.toISOString().slice(0, 16) + ':00Z' });
+export async function audit(
+	step: Step | Ctx,
+	action: SecurityEvent,
+	who: { tenantId?: string | null; personId: string | null; target?: string | null },
+): Promise<void> {
+	await step.tx
+		.insert(kernelAudit)
+		.values({
+			action,
+			tenantId: who.tenantId ?? null,
+			personId: who.personId,
+			target: who.target ?? null,
+			minute: step.now.toISOString().slice(0, 16) + ':00Z',
+		});
 }
 
 /** The same for a step that knows who acts. */

@@ -46,13 +46,19 @@ export interface Ctx extends Step {
  * The only way to a tenant's tables: one transaction that is told who acts, and forgets it at its end.
  * @param readOnly the database refuses writes; for queries
  */
-export function run<T>(kernel: Kernel, actor: Actor, work: (ctx: Ctx) => Promise<T>, { readOnly = false } = {}): Promise<T> {
+export function run<T>(
+	kernel: Kernel,
+	actor: Actor,
+	work: (ctx: Ctx) => Promise<T>,
+	{ readOnly = false } = {},
+): Promise<T> {
 	return step(kernel, kernel.app, readOnly, async (base) => {
 		const guestTopics = actor.guestTopics.filter((invitation) => invitation.until > base.now.getTime());
 		const keys = `{${audienceKeys(actor).join(',')}}`;
 		const guests = `{${guestTopics.map((invitation) => invitation.topicId).join(',')}}`;
 		// sent together with the first statement of the work: no round trip of its own
-		const told = base.sql`select set_config('app.tenant', ${actor.tenantId}, true), set_config('app.person', ${actor.personId}, true), set_config('app.keys', ${keys}, true), set_config('app.guest_topics', ${guests}, true)`.execute();
+		const told =
+			base.sql`select set_config('app.tenant', ${actor.tenantId}, true), set_config('app.person', ${actor.personId}, true), set_config('app.keys', ${keys}, true), set_config('app.guest_topics', ${guests}, true)`.execute();
 		told.catch(() => {}); // thrown below
 		const result = await work({ ...base, actor });
 		await told;

@@ -10,9 +10,15 @@ const Env = z.object({
 	/** The one address people use, e.g. https://raum.kreis.example; unset: http://localhost:PORT. */
 	ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
 	/** Unset: the embedded PostgreSQL. */
-	DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//).optional(),
+	DATABASE_URL: z
+		.string()
+		.regex(/^postgres(ql)?:\/\//)
+		.optional(),
 	/** Unset: mails are kept as .eml files below DATA_DIR/mail. */
-	SMTP_URL: z.string().regex(/^smtps?:\/\//).optional(),
+	SMTP_URL: z
+		.string()
+		.regex(/^smtps?:\/\//)
+		.optional(),
 	MAIL_FROM: z.string().default('Gestaltungsraum <noreply@localhost.localdomain>'),
 	/** At least 32 bytes; unset: made once and kept in DATA_DIR/secret. */
 	SECRET: z.string().min(32).optional(),
@@ -44,7 +50,9 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
 	const read = Env.safeParse(values);
 	if (!read.success) {
 		const names = [...new Set(read.error.issues.map((issue) => issue.path.join('.')))].join(', ');
-		throw new OperatorError(`Diese Umgebungsvariablen stimmen nicht: ${names}. / These environment variables are not right: ${names}.`);
+		throw new OperatorError(
+			`Diese Umgebungsvariablen stimmen nicht: ${names}. / These environment variables are not right: ${names}.`,
+		);
 	}
 	const origin = new URL(read.data.ORIGIN ?? `http://localhost:${read.data.PORT}`).origin;
 	return { ...read.data, origin, secure: origin.startsWith('https:') };
@@ -54,6 +62,8 @@ function fromFile(name: string, file: string): string {
 	try {
 		return readFileSync(file, 'utf8').trim();
 	} catch {
-		throw new OperatorError(`Die Datei aus ${name}_FILE ist nicht lesbar: ${file}. / The file of ${name}_FILE cannot be read: ${file}.`);
+		throw new OperatorError(
+			`Die Datei aus ${name}_FILE ist nicht lesbar: ${file}. / The file of ${name}_FILE cannot be read: ${file}.`,
+		);
 	}
 }

@@ -29,7 +29,8 @@ function adapter(sql: { unsafe: Sql['unsafe'] }) {
 
 /** pg-boss writes JSON as text already; the driver must not wrap it in quotes once more. */
 function plainJson(sql: Sql): Sql {
-	for (const type of [114, 3802]) sql.options.serializers[type] = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+	for (const type of [114, 3802])
+		sql.options.serializers[type] = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
 	return sql;
 }
 
@@ -39,11 +40,22 @@ export async function prepareJobs(sql: Sql): Promise<void> {
 	const { PgBoss } = await import('pg-boss');
 	const boss = new PgBoss({ db: adapter(plainJson(sql)), schema: SCHEMA, supervise: false, schedule: false });
 	boss.on('error', () => {});
-	if (!there?.known || (await boss.schemaVersion()) !== (await sql`select version from jobs.version`)[0]?.version) await boss.start();
+	if (!there?.known || (await boss.schemaVersion()) !== (await sql`select version from jobs.version`)[0]?.version)
+		await boss.start();
 	const known = new Set((await sql`select name from jobs.queue`).map((row) => row.name as string));
 	if (queues.some((name) => !known.has(name))) {
 		await boss.start();
-		for (const name of queues) if (!known.has(name)) await boss.createQueue(name, { retryLimit: 12, retryDelay: 20, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 120, retentionSeconds: 7 * 86_400, deleteAfterSeconds: 86_400 });
+		for (const name of queues)
+			if (!known.has(name))
+				await boss.createQueue(name, {
+					retryLimit: 12,
+					retryDelay: 20,
+					retryBackoff: true,
+					retryDelayMax: 3600,
+					expireInSeconds: 120,
+					retentionSeconds: 7 * 86_400,
+					deleteAfterSeconds: 86_400,
+				});
 	}
 	await boss.stop({ graceful: false }).catch(() => {});
 	await sql.unsafe(`
@@ -80,7 +92,14 @@ export function makeJobs(url: string, log: Log): Jobs {
 		start: async (handlers) => {
 			const { PgBoss } = await import('pg-boss');
 			sql ??= plainJson(connect(url, { role: 'gestaltungsraum_gate', max: 2 }));
-			boss = new PgBoss({ db: adapter(sql), schema: SCHEMA, migrate: false, reindex: false, persistWarnings: false, persistQueueStats: false });
+			boss = new PgBoss({
+				db: adapter(sql),
+				schema: SCHEMA,
+				migrate: false,
+				reindex: false,
+				persistWarnings: false,
+				persistQueueStats: false,
+			});
 			boss.on('error', (error) => log.error({ err: error }, 'jobs'));
 			await boss.start();
 			for (const queue of queues) {

@@ -27,7 +27,14 @@ export function makeLimits(gate: Sql): Limits {
 	const limiters = new Map(
 		Object.entries(budgets).map(([name, budget]) => [
 			name,
-			new RateLimiterPostgres({ storeClient: client, storeType: 'client', tableName: 'kernel_limits', tableCreated: true, keyPrefix: name, ...budget }),
+			new RateLimiterPostgres({
+				storeClient: client,
+				storeType: 'client',
+				tableName: 'kernel_limits',
+				tableCreated: true,
+				keyPrefix: name,
+				...budget,
+			}),
 		]),
 	);
 	const limiter = (name: LimitName) => limiters.get(name) as RateLimiterPostgres;

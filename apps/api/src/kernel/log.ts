@@ -33,7 +33,10 @@ function fault(error: unknown): Fault {
 		// a database error's message may quote a value ("invalid input syntax for type uuid: ...")
 		message: name === 'PostgresError' ? String(code) : error.message.slice(0, 200),
 		code: typeof code === 'string' ? code : undefined,
-		stack: stack?.split('\n').slice(1, 8).map((frame) => frame.trim()),
+		stack: stack
+			?.split('\n')
+			.slice(1, 8)
+			.map((frame) => frame.trim()),
 		cause: cause instanceof Error ? fault(cause) : undefined,
 	};
 }

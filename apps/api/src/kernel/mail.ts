@@ -33,8 +33,20 @@ export function makeMailer(env: Env, log: Log): Mailer {
 	const connect = async () => {
 		const { createTransport } = await import('nodemailer');
 		return env.SMTP_URL
-			? createTransport({ url: env.SMTP_URL, connectionTimeout: 10_000, socketTimeout: 20_000, disableFileAccess: true, disableUrlAccess: true } as never)
-			: createTransport({ streamTransport: true, buffer: true, newline: 'windows', disableFileAccess: true, disableUrlAccess: true } as never);
+			? createTransport({
+					url: env.SMTP_URL,
+					connectionTimeout: 10_000,
+					socketTimeout: 20_000,
+					disableFileAccess: true,
+					disableUrlAccess: true,
+				} as never)
+			: createTransport({
+					streamTransport: true,
+					buffer: true,
+					newline: 'windows',
+					disableFileAccess: true,
+					disableUrlAccess: true,
+				} as never);
 	};
 	return {
 		send: async (mail) => {
@@ -47,9 +59,14 @@ export function makeMailer(env: Env, log: Log): Mailer {
 }
 
 export function message(mail: Mail, env: Env) {
-	for (const header of [mail.to, mail.subject, mail.id]) if (/[\r\n\0]/.test(header)) throw new Error('line break in a mail header');
+	for (const header of [mail.to, mail.subject, mail.id])
+		if (/[\r\n\0]/.test(header)) throw new Error('line break in a mail header');
 	const domain = new URL(env.origin).hostname;
-	const text = [...mail.paragraphs, ...(mail.action ? [`${mail.action.label}:\n${mail.action.url}`] : []), `-- \n${mail.footer}`].join('\n\n');
+	const text = [
+		...mail.paragraphs,
+		...(mail.action ? [`${mail.action.label}:\n${mail.action.url}`] : []),
+		`-- \n${mail.footer}`,
+	].join('\n\n');
 	return {
 		from: env.MAIL_FROM,
 		to: mail.to,

@@ -28,7 +28,14 @@ export async function serveMetrics(port: number, gauges: Record<string, () => nu
 		},
 	});
 	for (const [name, read] of Object.entries(gauges)) {
-		new Gauge({ name: `gestaltungsraum_${name}`, help: name.replaceAll('_', ' '), registers: [registry], collect() { this.set(read()); } });
+		new Gauge({
+			name: `gestaltungsraum_${name}`,
+			help: name.replaceAll('_', ' '),
+			registers: [registry],
+			collect() {
+				this.set(read());
+			},
+		});
 	}
 	const server = createServer((request, response) => {
 		if (request.url !== '/metrics') return void response.writeHead(404).end();

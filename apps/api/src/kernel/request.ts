@@ -4,7 +4,10 @@ import type { Env } from './env.ts';
 export function addressPrefix(socketAddress: string | undefined, headers: Headers, trustedProxies: number): string {
 	let address = socketAddress ?? 'unknown';
 	if (trustedProxies > 0) {
-		const hops = (headers.get('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim()).filter(Boolean);
+		const hops = (headers.get('x-forwarded-for') ?? '')
+			.split(',')
+			.map((hop) => hop.trim())
+			.filter(Boolean);
 		// each trusted proxy appended one; the first of those is the client as our own proxy saw it
 		address = hops.at(-trustedProxies) ?? address;
 	}
@@ -13,8 +16,19 @@ export function addressPrefix(socketAddress: string | undefined, headers: Header
 	return address.toLowerCase().split(':').slice(0, 3).join(':');
 }
 
-const systems: readonly [RegExp, string][] = [[/Windows/, 'Windows'], [/iPhone|iPad/, 'iOS'], [/Mac OS X/, 'macOS'], [/Android/, 'Android'], [/Linux/, 'Linux']];
-const browsers: readonly [RegExp, string][] = [[/Edg\//, 'Edge'], [/Firefox\//, 'Firefox'], [/Chrome\//, 'Chrome'], [/Safari\//, 'Safari']];
+const systems: readonly [RegExp, string][] = [
+	[/Windows/, 'Windows'],
+	[/iPhone|iPad/, 'iOS'],
+	[/Mac OS X/, 'macOS'],
+	[/Android/, 'Android'],
+	[/Linux/, 'Linux'],
+];
+const browsers: readonly [RegExp, string][] = [
+	[/Edg\//, 'Edge'],
+	[/Firefox\//, 'Firefox'],
+	[/Chrome\//, 'Chrome'],
+	[/Safari\//, 'Safari'],
+];
 
 /** "Firefox · Windows": enough to recognise an own device, too little to recognise a person. */
 export function deviceOf(userAgent: string): string {

@@ -10,7 +10,8 @@ export interface Secret {
 }
 
 export function makeSecret(key: string): Secret {
-	const sign = (purpose: string, message: string) => createHmac('sha256', key).update(`${purpose}\0${message}`).digest('base64url');
+	const sign = (purpose: string, message: string) =>
+		createHmac('sha256', key).update(`${purpose}\0${message}`).digest('base64url');
 	return {
 		sign,
 		verify: (purpose, message, signature) => {

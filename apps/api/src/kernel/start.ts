@@ -24,7 +24,17 @@ export async function startKernel(env: Env, url: string, log: Log): Promise<Runn
 	const [events] = await Promise.all([listen(url, log), assertWalls(app), assertWalls(gate)]);
 	const secret = loadSecret(env.SECRET, env.DATA_DIR);
 	const jobs = makeJobs(url, log);
-	const kernel: Kernel = { env, log, secret, app, gate, events, jobs, limits: makeLimits(gate), sessions: makeSessions(gate, secret, events) };
+	const kernel: Kernel = {
+		env,
+		log,
+		secret,
+		app,
+		gate,
+		events,
+		jobs,
+		limits: makeLimits(gate),
+		sessions: makeSessions(gate, secret, events),
+	};
 	const mailer = makeMailer(env, log);
 	return {
 		kernel,
@@ -51,8 +61,13 @@ export async function startKernel(env: Env, url: string, log: Log): Promise<Runn
 
 /** Row security does nothing for a superuser or a role that bypasses it: then nothing is served. */
 async function assertWalls(pool: Kernel['app']) {
-	const [role] = await pool.begin('read only', (sql) => sql`select rolname as name, rolsuper or rolbypassrls as free from pg_roles where rolname = current_user`);
+	const [role] = await pool.begin(
+		'read only',
+		(sql) => sql`select rolname as name, rolsuper or rolbypassrls as free from pg_roles where rolname = current_user`,
+	);
 	if (!role || role.free || !String(role.name).startsWith('gestaltungsraum_')) {
-		throw new OperatorError(`Die Datenbankrolle ${String(role?.name)} umgeht die Zeilensicherheit; so wird nichts ausgeliefert. / The database role ${String(role?.name)} bypasses row security; nothing is served like this.`);
+		throw new OperatorError(
+			`Die Datenbankrolle ${String(role?.name)} umgeht die Zeilensicherheit; so wird nichts ausgeliefert. / The database role ${String(role?.name)} bypasses row security; nothing is served like this.`,
+		);
 	}
 }

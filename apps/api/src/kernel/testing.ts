@@ -38,14 +38,27 @@ export interface TestWorld {
 	unit(tenantId: string, name: string, parentId?: string): Promise<string>;
 	association(name: string, tenantIds: string[]): Promise<string>;
 	space(tenantId: string, title: string, options?: { audience?: string }): Promise<string>;
-	person(tenantId: string, options?: { name?: string; roles?: Role[]; unitIds?: string[]; passwordHash?: string }): Promise<TestPerson>;
+	person(
+		tenantId: string,
+		options?: { name?: string; roles?: Role[]; unitIds?: string[]; passwordHash?: string },
+	): Promise<TestPerson>;
 	close(): Promise<void>;
 }
 
-export async function testWorld({ env: more = {}, work = false }: { env?: Record<string, string>; work?: boolean } = {}): Promise<TestWorld> {
+export async function testWorld({
+	env: more = {},
+	work = false,
+}: { env?: Record<string, string>; work?: boolean } = {}): Promise<TestWorld> {
 	const database = await testDatabase();
 	const dataDir = mkdtempSync(join(tmpdir(), 'gr-data-'));
-	const env = readEnv({ ORIGIN, DATA_DIR: dataDir, LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent', DATABASE_POOL: '6', SECRET: 'a secret for tests only, with more than 32 bytes', ...more });
+	const env = readEnv({
+		ORIGIN,
+		DATA_DIR: dataDir,
+		LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
+		DATABASE_POOL: '6',
+		SECRET: 'a secret for tests only, with more than 32 bytes',
+		...more,
+	});
 	const running = await startKernel(env, database.url, makeLog(env.LOG_LEVEL));
 	const { kernel } = running;
 	if (work) await running.work();
@@ -61,7 +74,13 @@ export async function testWorld({ env: more = {}, work = false }: { env?: Record
 	};
 	const client = (cookie?: string) =>
 		createTRPCClient<AppRouter>({
-			links: [httpLink({ url: `${ORIGIN}/api/trpc`, headers: cookie ? { cookie } : {}, fetch: (input, init) => request(String(input).slice(ORIGIN.length), init as RequestInit) })],
+			links: [
+				httpLink({
+					url: `${ORIGIN}/api/trpc`,
+					headers: cookie ? { cookie } : {},
+					fetch: (input, init) => request(String(input).slice(ORIGIN.length), init as RequestInit),
+				}),
+			],
 		});
 
 	return {
@@ -71,29 +90,37 @@ export async function testWorld({ env: more = {}, work = false }: { env?: Record
 		request,
 		client,
 		tenant: async (name, { kind = 'administration' } = {}) => {
-			const [row] = await gate`insert into municipality_tenants (kind, partner_kind, slug, name) values (${kind}, ${kind === 'partner' ? 'science' : null}, ${`tenant-${++count}`}, ${name}) returning id`;
+			const [row] =
+				await gate`insert into municipality_tenants (kind, partner_kind, slug, name) values (${kind}, ${kind === 'partner' ? 'science' : null}, ${`tenant-${++count}`}, ${name}) returning id`;
 			return row?.id as string;
 		},
 		unit: async (tenantId, name, parentId) => {
-			const [row] = await gate`insert into municipality_units (tenant_id, name, kind, parent_id) values (${tenantId}, ${name}, 'team', ${parentId ?? null}) returning id`;
+			const [row] =
+				await gate`insert into municipality_units (tenant_id, name, kind, parent_id) values (${tenantId}, ${name}, 'team', ${parentId ?? null}) returning id`;
 			return row?.id as string;
 		},
 		association: async (name, tenantIds) => {
-			const [row] = await gate`insert into municipality_associations (slug, name) values (${`association-${++count}`}, ${name}) returning id`;
-			for (const tenantId of tenantIds) await gate`insert into municipality_association_members values (${row?.id as string}, ${tenantId})`;
+			const [row] =
+				await gate`insert into municipality_associations (slug, name) values (${`association-${++count}`}, ${name}) returning id`;
+			for (const tenantId of tenantIds)
+				await gate`insert into municipality_association_members values (${row?.id as string}, ${tenantId})`;
 			return row?.id as string;
 		},
 		space: async (tenantId, title, { audience = '00000000-0000-4000-8000-000000000001' } = {}) => {
-			const [row] = await gate`insert into forum_spaces (tenant_id, audience, slug, title, purpose, position) values (${tenantId}, ${audience}, ${`space-${++count}`}, ${title}, 'Zum Probieren', 1) returning id`;
+			const [row] =
+				await gate`insert into forum_spaces (tenant_id, audience, slug, title, purpose, position) values (${tenantId}, ${audience}, ${`space-${++count}`}, ${title}, 'Zum Probieren', 1) returning id`;
 			return row?.id as string;
 		},
 		person: async (tenantId, { name = `Person ${++count}`, roles = ['staff'], unitIds = [], passwordHash } = {}) => {
 			const email = `person${++count}@test.example`;
-			const [person] = await gate`insert into identity_people (email, name, password_hash) values (${email}, ${name}, ${passwordHash ?? null}) returning id`;
+			const [person] =
+				await gate`insert into identity_people (email, name, password_hash) values (${email}, ${name}, ${passwordHash ?? null}) returning id`;
 			const personId = person?.id as string;
-			const [member] = await gate`insert into identity_memberships (tenant_id, person_id, name, email, roles) values (${tenantId}, ${personId}, ${name}, ${email}, ${roles}) returning id`;
+			const [member] =
+				await gate`insert into identity_memberships (tenant_id, person_id, name, email, roles) values (${tenantId}, ${personId}, ${name}, ${email}, ${roles}) returning id`;
 			const membershipId = member?.id as string;
-			for (const unitId of unitIds) await gate`insert into identity_membership_units (tenant_id, membership_id, unit_id) values (${tenantId}, ${membershipId}, ${unitId})`;
+			for (const unitId of unitIds)
+				await gate`insert into identity_membership_units (tenant_id, membership_id, unit_id) values (${tenantId}, ${membershipId}, ${unitId})`;
 			const session = await kernel.sessions.create({ personId, membershipId, roles, device: 'Test' });
 			const cookie = `sid=${session.cookie}`;
 			return { personId, membershipId, tenantId, email, name, cookie, api: client(cookie) };

@@ -74,14 +74,17 @@ export const staff = transacted('staff');
 export const admins = transacted(['admin']);
 
 /** Signed in, without a transaction: for answers from the session alone, live streams, and work at the gate. */
-export const signedIn = t.procedure.meta({ who: 'members' }).use(async ({ ctx, next }) => mapped(await next({ ctx: { ...ctx, session: admitted(ctx.session, 'members') } })));
+export const signedIn = t.procedure
+	.meta({ who: 'members' })
+	.use(async ({ ctx, next }) => mapped(await next({ ctx: { ...ctx, session: admitted(ctx.session, 'members') } })));
 
 export type Step = Ctx & { readonly request: Request; readonly session: Session };
 
 function admitted(session: Session | null, who: Declared['who']): Session {
 	if (!session) throw asTrpc(new Refusal('not_signed_in'));
 	if (who === 'staff' && isGuest(session.actor)) throw asTrpc(new Refusal('not_allowed'));
-	if (Array.isArray(who) && !session.actor.roles.some((role) => who.includes(role))) throw asTrpc(new Refusal('not_allowed'));
+	if (Array.isArray(who) && !session.actor.roles.some((role) => who.includes(role)))
+		throw asTrpc(new Refusal('not_allowed'));
 	return session;
 }
 
@@ -100,7 +103,27 @@ const statuses: Record<RefusalKind, TRPCError['code']> = {
 };
 
 /** PostgreSQL's words for "not now": a restart, a lost connection, a lock or statement that took too long. */
-const PASSING = new Set(['57P01', '57P02', '57P03', '53300', '53400', '55P03', '57014', '40001', '40P01', 'CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED', 'CONNECT_TIMEOUT', 'ECONNREFUSED', 'ECONNRESET', 'ENOENT', '08006', '08001', '08003']);
+const PASSING = new Set([
+	'57P01',
+	'57P02',
+	'57P03',
+	'53300',
+	'53400',
+	'55P03',
+	'57014',
+	'40001',
+	'40P01',
+	'CONNECTION_CLOSED',
+	'CONNECTION_ENDED',
+	'CONNECTION_DESTROYED',
+	'CONNECT_TIMEOUT',
+	'ECONNREFUSED',
+	'ECONNRESET',
+	'ENOENT',
+	'08006',
+	'08001',
+	'08003',
+]);
 
 export function asTrpc(error: unknown, kernel?: Kernel): TRPCError {
 	const cause = error instanceof TRPCError && error.cause ? error.cause : error;
