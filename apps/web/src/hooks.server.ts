@@ -25,13 +25,10 @@ export const handle: Handle = ({ event, resolve }) => {
 			transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%theme%', theme),
 			preload: ({ type }) => type === 'js' || type === 'css' || type === 'font',
 		});
-		const headers = response.headers;
-		if (headers.get('content-type')?.startsWith('text/html')) {
-			headers.set('cache-control', 'no-store');
-			headers.set('x-content-type-options', 'nosniff');
-			headers.set('referrer-policy', 'same-origin');
-			headers.set('cross-origin-opener-policy', 'same-origin');
-			headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
+		if (response.headers.get('content-type')?.startsWith('text/html')) {
+			response.headers.set('cache-control', 'no-store');
+			// not `no-referrer`: under it browsers send forms with `Origin: null`, and every form post would be refused
+			response.headers.set('referrer-policy', 'same-origin');
 		}
 		return response;
 	});
@@ -77,7 +74,7 @@ function takeCookies(event: RequestEvent, response: Response): void {
 }
 
 export const handleError: HandleServerError = ({ kind, error, event }) => {
-	if (kind === 'framework' && error.status === 404) return { message: m.problem_missing() };
+	if (kind === 'framework' && error.status === 404) return { message: m.missing_advice() };
 	if (kind !== 'unknown') return;
 	console.error(
 		JSON.stringify({

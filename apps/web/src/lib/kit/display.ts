@@ -5,7 +5,8 @@ import { overwriteGetLocale } from '#lib/paraglide/runtime.js';
 export const themes = ['light', 'dark', 'system'] as const;
 export type Theme = (typeof themes)[number];
 export const THEME_COOKIE = 'theme';
-export const LOCALE_COOKIE = 'locale';
+/** The API reads it too, for mails. */
+export const LOCALE_COOKIE = 'PARAGLIDE_LOCALE';
 /** A display choice is not personal data; it stays for a year. */
 export const DISPLAY_COOKIE_S = 31_536_000;
 

@@ -27,13 +27,15 @@ interface Question {
 /** Longest query of several questions; past it each is asked alone. */
 const QUERY_MAX = 6000;
 
-function open(envelope: Envelope | undefined): unknown {
+function open(answer: Envelope | Envelope[] | undefined): unknown {
+	// what stands before the API's router refuses in the shape of a batch
+	const envelope = Array.isArray(answer) ? answer[0] : answer;
 	if (envelope?.error) throw new ApiProblem(envelope.error.message, envelope.error.data);
 	if (!envelope?.result) throw new ApiProblem('no answer', null);
 	return envelope.result.data;
 }
 
-async function ask<T>(fetch: Fetch, address: string, init?: RequestInit): Promise<T> {
+async function ask(fetch: Fetch, address: string, init?: RequestInit): Promise<Envelope | Envelope[]> {
 	let response: Response;
 	try {
 		response = await fetch(`/api/trpc/${address}`, init);
@@ -42,7 +44,7 @@ async function ask<T>(fetch: Fetch, address: string, init?: RequestInit): Promis
 		throw new ApiProblem('unreachable', null);
 	}
 	try {
-		return (await response.json()) as T;
+		return (await response.json()) as Envelope | Envelope[];
 	} catch {
 		// a proxy's error page, say
 		throw new ApiProblem(`status ${response.status}`, null);
@@ -65,10 +67,11 @@ export function caller(
 		}
 		try {
 			const address = `${questions.map(({ path }) => path).join(',')}?batch=1&input=${encodeURIComponent(inputs)}`;
-			const answers = await ask<Envelope[] | Envelope>(fetch, address);
+			const answers = await ask(fetch, address);
 			questions.forEach(({ resolve, reject }, at) => {
 				try {
-					resolve(open(Array.isArray(answers) ? answers[at] : answers));
+					// a refusal before the router answers all of them at once
+					resolve(open(Array.isArray(answers) && answers.length === questions.length ? answers[at] : answers));
 				} catch (cause) {
 					reject(cause);
 				}
@@ -80,19 +83,12 @@ export function caller(
 
 	return async (path, kind, input, options) => {
 		if (kind === 'mutate') {
-			const body = JSON.stringify(input ?? {});
-			return open(
-				await ask<Envelope>(fetch, path, {
-					method: 'POST',
-					headers: { 'content-type': 'application/json' },
-					body,
-					...options,
-				}),
-			);
+			const body = input === undefined ? null : JSON.stringify(input);
+			return open(await ask(fetch, path, { method: 'POST', headers: { 'content-type': 'application/json' }, body, ...options }));
 		}
 		if (options?.signal) {
 			const query = input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`;
-			return open(await ask<Envelope>(fetch, path + query, options));
+			return open(await ask(fetch, path + query, options));
 		}
 		return new Promise((resolve, reject) => {
 			if (waiting.length === 0)
