@@ -75,7 +75,7 @@ async function insert(tx: Transaction, table: string, rows: readonly Row[]) {
 	const [first] = rows;
 	if (!first) return;
 	const columns = tx(Object.keys(first));
-	await tx`insert into ${tx(table)} (${columns}) select ${columns} from json_populate_recordset(null::${tx(table)}, ${tx.json(rows)})`;
+	await tx`insert into ${tx(table)} (${columns}) select ${columns} from jsonb_populate_recordset(null::${tx(table)}, ${tx.json(rows)})`;
 }
 
 async function insertTenants(tx: Transaction) {
