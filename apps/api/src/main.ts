@@ -40,82 +40,92 @@ async function main() {
 	for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => shutDown(0));
 	process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'));
 	const unlock = env.DATABASE_URL ? () => {} : lockData(env.DATA_DIR);
-
-	let url = env.DATABASE_URL;
-	if (!url) {
-		embedded = await step('Datenbank wird gestartet / starting the database', async () => {
-			const { startEmbedded } = await import('@gestaltungsraum/db/embedded');
-			return startEmbedded({
-				dir: join(env.DATA_DIR, 'postgres'),
-				onExit: () => {
-					log.error('the embedded database ended');
-					if (!stopping) void restart();
-				},
-			});
-		});
-		url = embedded.url;
-		if (embedded.note) console.log(`    ${embedded.note}`);
+	try {
+		await start();
+	} catch (error) {
+		// nothing is left running or locked behind a start that failed
+		await (embedded as Embedded | null)?.stop();
+		unlock();
+		throw error;
 	}
-	// a database server that died is started again; the pools connect by themselves
-	async function restart() {
-		const { startEmbedded } = await import('@gestaltungsraum/db/embedded');
-		for (let tries = 0; tries < 5 && !stopping; tries++) {
-			try {
-				embedded = await startEmbedded({
+
+	async function start() {
+		let url = env.DATABASE_URL;
+		if (!url) {
+			embedded = await step('Datenbank wird gestartet / starting the database', async () => {
+				const { startEmbedded } = await import('@gestaltungsraum/db/embedded');
+				return startEmbedded({
 					dir: join(env.DATA_DIR, 'postgres'),
-					onExit: () => void (stopping ?? restart()),
+					onExit: () => {
+						log.error('the embedded database ended');
+						if (!stopping) void restart();
+					},
 				});
-				return;
-			} catch (error) {
-				log.error({ err: error }, 'restart of the database');
-				await new Promise((done) => setTimeout(done, 300 * 2 ** tries));
-			}
+			});
+			url = embedded.url;
+			if (embedded.note) console.log(`    ${embedded.note}`);
 		}
-		shutDown(1);
-	}
+		// a database server that died is started again; the pools connect by themselves
+		async function restart() {
+			const { startEmbedded } = await import('@gestaltungsraum/db/embedded');
+			for (let tries = 0; tries < 5 && !stopping; tries++) {
+				try {
+					embedded = await startEmbedded({
+						dir: join(env.DATA_DIR, 'postgres'),
+						onExit: () => void (stopping ?? restart()),
+					});
+					return;
+				} catch (error) {
+					log.error({ err: error }, 'restart of the database');
+					await new Promise((done) => setTimeout(done, 300 * 2 ** tries));
+				}
+			}
+			shutDown(1);
+		}
 
-	const databaseUrl = url;
-	if (!(await upToDate(databaseUrl))) {
-		await step('Tabellen werden eingerichtet / migrating', async () => {
-			const { prepareJobs } = await import('./kernel/jobs.ts');
-			await migrateDatabase(databaseUrl, prepareJobs);
+		const databaseUrl = url;
+		if (!(await upToDate(databaseUrl))) {
+			await step('Tabellen werden eingerichtet / migrating', async () => {
+				const { prepareJobs } = await import('./kernel/jobs.ts');
+				await migrateDatabase(databaseUrl, prepareJobs);
+			});
+		}
+		const accounts = await demo(env, databaseUrl);
+		const { running, server } = await step('Anwendung wird gestartet / starting the application', async () => {
+			const kernelRunning = await startKernel(env, databaseUrl, log);
+			const pages = await loadPages(env);
+			const host = makeServer(kernelRunning.kernel, pages, {
+				ready: () => upToDate(databaseUrl, kernelRunning.kernel.gate),
+			});
+			await new Promise<void>((listening, failed) => {
+				host.once('error', (error: NodeJS.ErrnoException) =>
+					failed(
+						error.code === 'EADDRINUSE'
+							? new OperatorError(
+									`Der Port ${env.PORT} ist schon belegt; mit PORT=... geht ein anderer. / Port ${env.PORT} is taken; PORT=... chooses another.`,
+								)
+							: error,
+					),
+				);
+				host.listen(env.PORT, env.HOST, listening);
+			});
+			return { running: kernelRunning, server: host };
 		});
+		const metrics = env.METRICS_PORT
+			? await serveMetrics(env.METRICS_PORT, { live_listeners: () => running.kernel.events.listeners })
+			: null;
+		stop = async () => {
+			server.close();
+			metrics?.close();
+			server.closeIdleConnections();
+			// what is being answered may finish; event streams are told to come back by being closed
+			setTimeout(() => server.closeAllConnections(), 3000).unref();
+			await new Promise<void>((closed) => (server.listening ? server.once('close', closed) : closed()));
+			await running.stop();
+		};
+		announce(env, accounts);
+		void running.work().catch((error: unknown) => log.error({ err: error }, 'jobs'));
 	}
-	const accounts = await demo(env, databaseUrl);
-	const { running, server } = await step('Anwendung wird gestartet / starting the application', async () => {
-		const kernelRunning = await startKernel(env, databaseUrl, log);
-		const pages = await loadPages(env);
-		const host = makeServer(kernelRunning.kernel, pages, {
-			ready: () => upToDate(databaseUrl, kernelRunning.kernel.gate),
-		});
-		await new Promise<void>((listening, failed) => {
-			host.once('error', (error: NodeJS.ErrnoException) =>
-				failed(
-					error.code === 'EADDRINUSE'
-						? new OperatorError(
-								`Der Port ${env.PORT} ist schon belegt; mit PORT=... geht ein anderer. / Port ${env.PORT} is taken; PORT=... chooses another.`,
-							)
-						: error,
-				),
-			);
-			host.listen(env.PORT, env.HOST, listening);
-		});
-		return { running: kernelRunning, server: host };
-	});
-	const metrics = env.METRICS_PORT
-		? await serveMetrics(env.METRICS_PORT, { live_listeners: () => running.kernel.events.listeners })
-		: null;
-	stop = async () => {
-		server.close();
-		metrics?.close();
-		server.closeIdleConnections();
-		// what is being answered may finish; event streams are told to come back by being closed
-		setTimeout(() => server.closeAllConnections(), 3000).unref();
-		await new Promise<void>((closed) => (server.listening ? server.once('close', closed) : closed()));
-		await running.stop();
-	};
-	announce(env, accounts);
-	void running.work().catch((error: unknown) => log.error({ err: error }, 'jobs'));
 }
 
 /** True when the database has all migrations that this program brings. */

@@ -119,36 +119,32 @@ export async function startTopic(
 					? ctx.actor.tenantName
 					: null;
 	const { authorRole, ...by } = author(ctx);
-	await ctx.tx
-		.insert(forumTopics)
-		.values({
-			id,
-			tenantId,
-			spaceId,
-			visibility,
-			audience,
-			scopeName,
-			...by,
-			title,
-			posts: 1,
-			createdAt: now,
-			lastPostAt: now,
-		});
-	await ctx.tx
-		.insert(forumPosts)
-		.values({
-			tenantId,
-			topicId: id,
-			audience,
-			number: 1,
-			...by,
-			authorRole,
-			text,
-			html,
-			words: searchVector(title, text),
-			key: id,
-			createdAt: now,
-		});
+	await ctx.tx.insert(forumTopics).values({
+		id,
+		tenantId,
+		spaceId,
+		visibility,
+		audience,
+		scopeName,
+		...by,
+		title,
+		posts: 1,
+		createdAt: now,
+		lastPostAt: now,
+	});
+	await ctx.tx.insert(forumPosts).values({
+		tenantId,
+		topicId: id,
+		audience,
+		number: 1,
+		...by,
+		authorRole,
+		text,
+		html,
+		words: searchVector(title, text),
+		key: id,
+		createdAt: now,
+	});
 	await seen(ctx, id, 1);
 	await discardDraft(ctx, { placeId: spaceId });
 	return { id };

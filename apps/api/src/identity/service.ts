@@ -189,14 +189,12 @@ export async function requestReset(request: Request, { email }: { email: string 
 		const id = crypto.randomUUID();
 		if (!person?.passwordHash) return void (await audit(step, 'password.reset_asked', { personId: null }));
 		const token = resetToken(kernel, id);
-		await step.tx
-			.insert(identityResets)
-			.values({
-				id,
-				hash: sha256(token),
-				personId: person.id,
-				expiresAt: new Date(step.now.getTime() + RESET_HOURS * 3_600_000).toISOString(),
-			});
+		await step.tx.insert(identityResets).values({
+			id,
+			hash: sha256(token),
+			personId: person.id,
+			expiresAt: new Date(step.now.getTime() + RESET_HOURS * 3_600_000).toISOString(),
+		});
 		await kernel.jobs.send(step, 'mail', { kind: 'reset', id });
 		await audit(step, 'password.reset_asked', { personId: person.id });
 	});

@@ -23,15 +23,13 @@ export async function audit(
 	action: SecurityEvent,
 	who: { tenantId?: string | null; personId: string | null; target?: string | null },
 ): Promise<void> {
-	await step.tx
-		.insert(kernelAudit)
-		.values({
-			action,
-			tenantId: who.tenantId ?? null,
-			personId: who.personId,
-			target: who.target ?? null,
-			minute: step.now.toISOString().slice(0, 16) + ':00Z',
-		});
+	await step.tx.insert(kernelAudit).values({
+		action,
+		tenantId: who.tenantId ?? null,
+		personId: who.personId,
+		target: who.target ?? null,
+		minute: step.now.toISOString().slice(0, 16) + ':00Z',
+	});
 }
 
 /** The same for a step that knows who acts. */

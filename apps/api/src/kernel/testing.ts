@@ -111,7 +111,10 @@ export async function testWorld({
 				await gate`insert into forum_spaces (tenant_id, audience, slug, title, purpose, position) values (${tenantId}, ${audience}, ${`space-${++count}`}, ${title}, 'Zum Probieren', 1) returning id`;
 			return row?.id as string;
 		},
-		person: async (tenantId, { name = `Person ${++count}`, roles = ['staff'], unitIds = [], passwordHash } = {}) => {
+		person: async (
+			tenantId,
+			{ name = `Person ${++count}`, roles = ['staff'] as Role[], unitIds = [], passwordHash } = {},
+		) => {
 			const email = `person${++count}@test.example`;
 			const [person] =
 				await gate`insert into identity_people (email, name, password_hash) values (${email}, ${name}, ${passwordHash ?? null}) returning id`;
