@@ -358,7 +358,8 @@ export async function acceptInvitation(
 				.from(municipalityUnits)
 				.where(
 					and(eq(municipalityUnits.tenantId, invitation.tenantId), inArray(municipalityUnits.id, invitation.unitIds)),
-				);
+				)
+				.for('key share'); // not deleted meanwhile
 			if (units.length > 0)
 				await step.tx
 					.insert(identityMembershipUnits)

@@ -116,6 +116,7 @@ export const PersonRow = z.object({
 export type PersonRow = z.infer<typeof PersonRow>;
 /** `cursor` is null at the end of the list. */
 export const PeoplePage = z.object({ people: z.array(PersonRow), cursor: z.string().nullable() });
+export type PeoplePage = z.infer<typeof PeoplePage>;
 export const UpdatePerson = z.strictObject({
 	membershipId: Id,
 	name: PersonName,

@@ -6,7 +6,12 @@ const admin = { roles: ['staff', 'admin'], active: true } as const;
 
 describe('roles', () => {
 	it('keeps the role of partners out of administrations', () => {
-		expect(whyNotGiveRoles('administration', roles.filter((role) => role !== 'partner'))).toBeNull();
+		expect(
+			whyNotGiveRoles(
+				'administration',
+				roles.filter((role) => role !== 'partner'),
+			),
+		).toBeNull();
 		expect(whyNotGiveRoles('administration', ['staff', 'partner'])).toBe('role_not_here');
 	});
 	it('gives partners no role of an administration, so that they stay guests', () => {
