@@ -1,7 +1,13 @@
 import type { HeldMembership, Session } from './session.ts';
 import type { InvitationPage, MeView, SessionView } from '@gestaltungsraum/domain/identity/contract';
 import { isGuest } from '@gestaltungsraum/domain/audience';
-import { type Locale, PASSWORD_MAX, PASSWORD_MIN, RESET_HOURS, type Role } from '@gestaltungsraum/domain/identity/terms';
+import {
+	type Locale,
+	PASSWORD_MAX,
+	PASSWORD_MIN,
+	RESET_HOURS,
+	type Role,
+} from '@gestaltungsraum/domain/identity/terms';
 import {
 	identityInvitations,
 	identityMemberships,
