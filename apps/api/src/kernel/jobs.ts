@@ -36,6 +36,11 @@ function plainJson(sql: Sql): Sql {
 	return sql;
 }
 
+/** One connection: pg-boss sends whole transactions as one text, which the driver allows only then. */
+function jobConnection(url: string): Sql {
+	return plainJson(connect(url, { role: 'gestaltungsraum_gate', max: 1 }));
+}
+
 /** As owner, during migration: pg-boss's own schema, the queues, and the least rights on them. */
 export async function prepareJobs(sql: Sql): Promise<void> {
 	const [there] = await sql`select to_regclass('jobs.version') is not null as known`;
@@ -79,7 +84,7 @@ export function makeJobs(url: string, log: Log): Jobs {
 
 	const startSender = async () => {
 		const { PgBoss } = await import('pg-boss');
-		sql ??= plainJson(connect(url, { role: 'gestaltungsraum_gate', max: 2 }));
+		sql ??= jobConnection(url);
 		const made = new PgBoss({ db: adapter(sql), schema: SCHEMA, migrate: false, supervise: false, schedule: false });
 		made.on('error', (error) => log.error({ err: error }, 'jobs'));
 		return made.start();
@@ -109,7 +114,7 @@ export function makeJobs(url: string, log: Log): Jobs {
 		sendAll,
 		start: async (handlers) => {
 			const { PgBoss } = await import('pg-boss');
-			sql ??= plainJson(connect(url, { role: 'gestaltungsraum_gate', max: 2 }));
+			sql ??= jobConnection(url);
 			boss = new PgBoss({
 				db: adapter(sql),
 				schema: SCHEMA,

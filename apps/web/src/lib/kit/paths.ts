@@ -11,6 +11,7 @@ export const paths = {
 	admin: `/${features.municipality.path}`,
 	people: `/${features.municipality.path}/personen`,
 	invitations: `/${features.municipality.path}/einladungen`,
+	invitationFile: `/${features.municipality.path}/einladungen-aus-datei`,
 	units: `/${features.municipality.path}/einheiten`,
 	/** Takes the choice of language and theme, see its +server.ts. */
 	display: '/anzeige',
@@ -30,6 +31,7 @@ const firstWords: Readonly<Record<string, string>> = {
 const secondWords: Readonly<Record<string, string>> = {
 	personen: 'people',
 	einladungen: 'invitations',
+	'einladungen-aus-datei': 'invitation-file',
 	einheiten: 'units',
 	thema: 'topic',
 	raum: 'space',

@@ -84,7 +84,9 @@ export function caller(
 	return async (path, kind, input, options) => {
 		if (kind === 'mutate') {
 			const body = input === undefined ? null : JSON.stringify(input);
-			return open(await ask(fetch, path, { method: 'POST', headers: { 'content-type': 'application/json' }, body, ...options }));
+			return open(
+				await ask(fetch, path, { method: 'POST', headers: { 'content-type': 'application/json' }, body, ...options }),
+			);
 		}
 		if (options?.signal) {
 			const query = input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`;

@@ -10,5 +10,5 @@ export const load: PageLoad = async ({ fetch, url }) => {
 		.identity.me.query()
 		.catch(() => null);
 	if (me) redirect(303, back);
-	return { back };
+	return { back, changed: url.searchParams.has('neu') };
 };
