@@ -33,7 +33,7 @@ if (command === 'test') await run(node, ['packages/config/bin/test.ts', ...rest]
 else if (command === 'node') await run(node, rest);
 else if (command === 'bench') {
 	build();
-	await run(node, ['packages/config/bin/bench.ts', ...rest]);
+	await run(node, ['apps/api/bench/bench.ts', ...rest]);
 } else if (command === 'dev') await run(node, ['--watch', 'apps/api/src/main.ts'], { NODE_ENV: 'development' });
 else {
 	build();
