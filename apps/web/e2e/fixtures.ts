@@ -1,7 +1,14 @@
-import { type BrowserContext, type BrowserContextOptions, expect, type Page, test as base } from '@playwright/test';
-import { type Person, sessionFile } from './people.ts';
+import {
+	type BrowserContext,
+	type BrowserContextOptions,
+	expect,
+	type Locator,
+	type Page,
+	test as base,
+} from '@playwright/test';
+import { PASSWORD, type Person, sessionFile } from './people.ts';
 
-export { expect, type Page } from '@playwright/test';
+export { expect, type Locator, type Page } from '@playwright/test';
 
 interface Fixtures {
 	/** A page in a browser of its own, in which this person is signed in. */
@@ -12,8 +19,8 @@ interface Fixtures {
 
 /** Every test also holds that no page throws and nothing runs into the content security policy. */
 export const test = base.extend<Fixtures>({
-	// the server's address is known after the configuration was read
-	baseURL: async ({}, use) => use(process.env['E2E_ORIGIN']),
+	// the server's address is known only after the configuration was read
+	baseURL: async ({ browserName: _ }, use) => use(process.env['E2E_ORIGIN']),
 	guest: async ({ browser }, use) => {
 		const contexts: BrowserContext[] = [];
 		const faults: string[] = [];
@@ -36,4 +43,22 @@ function watch(context: BrowserContext, faults: string[]): void {
 		if (message.type() === 'error' && /Content Security Policy|hydrat/i.test(message.text()))
 			faults.push(message.text());
 	});
+}
+
+/** Fills the sign-in form of the page. */
+export async function signIn(page: Page, person: Person, password = PASSWORD): Promise<void> {
+	await page.getByLabel('E-Mail-Adresse').fill(person.email);
+	await page.getByLabel('Passwort', { exact: true }).fill(password);
+	await page.getByRole('button', { name: 'Anmelden' }).click();
+}
+
+const TABS_MAX = 80;
+
+/** Presses Tab until the focus is there, as somebody without a mouse does. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+	for (let tabs = 0; tabs < TABS_MAX; tabs++) {
+		if (await target.evaluate((element) => element === document.activeElement)) return;
+		await page.keyboard.press('Tab');
+	}
+	throw new Error('the focus did not get there');
 }

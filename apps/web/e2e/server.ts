@@ -26,7 +26,9 @@ export default async function start(): Promise<() => Promise<void>> {
 		cwd: root,
 		// nothing of the surroundings: neither their database nor their mail server
 		env: {
-			...{ PATH, HOME, LANG },
+			PATH,
+			HOME,
+			LANG,
 			NODE_ENV: 'production',
 			DATA_DIR: data,
 			PORT: String(port),
@@ -80,7 +82,7 @@ async function end(child: ChildProcess): Promise<void> {
 }
 
 async function signIn(origin: string, person: Person): Promise<void> {
-	const browser = await request.newContext({ baseURL: origin, extraHTTPHeaders: { origin }, locale: 'de-DE' });
+	const browser = await request.newContext({ baseURL: origin, extraHTTPHeaders: { origin } });
 	const answer = await browser.post('/api/trpc/identity.signIn', { data: { email: person.email, password: PASSWORD } });
 	if (!answer.ok()) throw new Error(`${person.email}: ${await answer.text()}`);
 	await browser.storageState({ path: sessionFile(person) });
