@@ -37,7 +37,7 @@ else if (command === 'bench') {
 } else if (command === 'dev') await run(node, ['--watch', 'apps/api/src/main.ts'], { NODE_ENV: 'development' });
 else {
 	build();
-	await run(node, ['apps/api/src/main.ts']);
+	await run(node, ['apps/api/build/main.js']);
 }
 
 /** Installs from the frozen lockfile, unless the same lockfile is installed already. */
