@@ -76,17 +76,13 @@ function install() {
 /** Builds the web app through turbo; an unchanged one comes from its cache. */
 function build() {
 	step('Weboberfläche wird gebaut / building the web app');
-	const done = spawnSync(
-		join(root, 'node_modules/.bin/turbo'),
-		['run', 'build', '--output-logs=errors-only', '--no-daemon'],
-		{
-			cwd: root,
-			stdio: ['ignore', 'pipe', 'pipe'],
-			encoding: 'utf8',
-			env,
-			shell: process.platform === 'win32',
-		},
-	);
+	const done = spawnSync(join(root, 'node_modules/.bin/turbo'), ['run', 'build', '--output-logs=errors-only'], {
+		cwd: root,
+		stdio: ['ignore', 'pipe', 'pipe'],
+		encoding: 'utf8',
+		env,
+		shell: process.platform === 'win32',
+	});
 	if (done.status !== 0) {
 		console.error(done.stdout, done.stderr);
 		process.exit(1);

@@ -279,7 +279,7 @@ CREATE UNIQUE INDEX "forum_posts_key" ON "forum_posts" USING btree ("author_id",
 CREATE INDEX "forum_posts_seq" ON "forum_posts" USING btree ("seq" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "forum_posts_words" ON "forum_posts" USING gin ("words");--> statement-breakpoint
 CREATE INDEX "forum_posts_author" ON "forum_posts" USING btree ("author_id","topic_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "forum_reads_person" ON "forum_reads" USING btree ("person_id","topic_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "forum_reads_person" ON "forum_reads" USING btree ("person_id","topic_id","tenant_id");--> statement-breakpoint
 CREATE INDEX "forum_topics_newest" ON "forum_topics" USING btree ("last_post_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "forum_topics_space" ON "forum_topics" USING btree ("space_id","last_post_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "forum_topics_pinned" ON "forum_topics" USING btree ("space_id") WHERE pinned;--> statement-breakpoint

@@ -215,7 +215,7 @@ export const forumReads = tenantTable(
 			.references(() => forumTopics.id, { onDelete: 'cascade' }),
 		number: integer('number').notNull(),
 	},
-	(t) => [uniqueIndex('forum_reads_person').on(t.personId, t.topicId)],
+	(t) => [uniqueIndex('forum_reads_person').on(t.personId, t.topicId, t.tenantId)],
 	sql`person_id = ${currentPerson}`,
 );
 

@@ -31,7 +31,7 @@ export async function listTopics(
 	const after = readCursor(cursor) ?? FAR;
 	const rows = await ctx.sql<{ topic: TopicRow }[]>`
 		select ${topicJson(ctx)} as topic from forum_topics t join forum_spaces s on s.id = t.space_id
-		left join forum_reads r on r.person_id = ${ctx.actor.personId} and r.topic_id = t.id
+		left join forum_reads r on r.person_id = ${ctx.actor.personId} and r.topic_id = t.id and r.tenant_id = ${ctx.actor.tenantId}
 		where (t.last_post_at, t.id) < (${after.moment}::timestamptz, ${after.id}::uuid) ${unread ? ctx.sql`and t.posts > coalesce(r.number, 0)` : ctx.sql``}
 		order by t.last_post_at desc, t.id desc limit ${TOPICS_PAGE + 1}`;
 	return page(rows.map((row) => row.topic));
@@ -55,14 +55,14 @@ export async function showSpace(
 	{ slug, cursor }: { slug: string; cursor: string | null },
 ): Promise<SpaceView> {
 	const after = readCursor(cursor) ?? FAR;
-	const { personId } = ctx.actor;
+	const { personId, tenantId } = ctx.actor;
 	const [row] = await ctx.sql<{ space: SpaceView['space']; pinned: TopicRow[]; topics: TopicRow[] }[]>`
 		select json_build_object('id', s.id, 'slug', s.slug, 'title', s.title, 'purpose', s.purpose,
 				'stewards', (select coalesce(json_agg(json_build_object('name', w.name, 'org', w.org) order by w.org, w.name), '[]') from forum_stewards w where w.space_id = s.id)) as space,
 			(select coalesce(json_agg(topic order by at desc), '[]') from (select ${topicJson(ctx)} as topic, t.last_post_at as at from forum_topics t
-				left join forum_reads r on r.person_id = ${personId} and r.topic_id = t.id where t.space_id = s.id and t.pinned order by t.last_post_at desc limit 20) x) as pinned,
+				left join forum_reads r on r.person_id = ${personId} and r.topic_id = t.id and r.tenant_id = ${tenantId} where t.space_id = s.id and t.pinned order by t.last_post_at desc limit 20) x) as pinned,
 			(select coalesce(json_agg(topic order by at desc, id desc), '[]') from (select ${topicJson(ctx)} as topic, t.last_post_at as at, t.id from forum_topics t
-				left join forum_reads r on r.person_id = ${personId} and r.topic_id = t.id
+				left join forum_reads r on r.person_id = ${personId} and r.topic_id = t.id and r.tenant_id = ${tenantId}
 				where t.space_id = s.id and not t.pinned and (t.last_post_at, t.id) < (${after.moment}::timestamptz, ${after.id}::uuid)
 				order by t.last_post_at desc, t.id desc limit ${TOPICS_PAGE + 1}) x) as topics
 		from forum_spaces s where s.slug = ${slug}`;
@@ -73,14 +73,14 @@ export async function showSpace(
 
 /** "Heute für Sie": what moved where the reader takes part, what is new, and what was begun. */
 export async function today(ctx: Ctx): Promise<Today> {
-	const { personId, membershipId } = ctx.actor;
+	const { personId, membershipId, tenantId } = ctx.actor;
 	const [row, invitations] = await Promise.all([
 		ctx.sql<Pick<Today, 'waiting' | 'newest' | 'drafts'>[]>`
 			select
 				(select coalesce(json_agg(topic order by at desc), '[]') from (select ${topicJson(ctx)} as topic, t.last_post_at as at from forum_reads r join forum_topics t on t.id = r.topic_id
-					join forum_spaces s on s.id = t.space_id where r.person_id = ${personId} and t.posts > r.number order by t.last_post_at desc limit 5) x) as waiting,
+					join forum_spaces s on s.id = t.space_id where r.person_id = ${personId} and r.tenant_id = ${tenantId} and t.posts > r.number order by t.last_post_at desc limit 5) x) as waiting,
 				(select coalesce(json_agg(topic order by at desc), '[]') from (select ${topicJson(ctx)} as topic, t.last_post_at as at from forum_topics t
-					join forum_spaces s on s.id = t.space_id left join forum_reads r on r.person_id = ${personId} and r.topic_id = t.id
+					join forum_spaces s on s.id = t.space_id left join forum_reads r on r.person_id = ${personId} and r.topic_id = t.id and r.tenant_id = ${tenantId}
 					where r.number is null and t.author_id <> ${membershipId} order by t.last_post_at desc, t.id desc limit 6) x) as newest,
 				(select coalesce(json_agg(json_build_object('placeId', d.place_id, 'kind', d.kind, 'title', coalesce(nullif(d.title, ''), t.title, s.title, '–'))), '[]')
 					from (select * from forum_drafts where person_id = ${personId} limit 5) d left join forum_topics t on t.id = d.place_id left join forum_spaces s on s.id = d.place_id) as drafts`.then(
