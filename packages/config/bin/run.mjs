@@ -33,11 +33,11 @@ if (command === 'test') await run(node, ['packages/config/bin/test.ts', ...rest]
 else if (command === 'node') await run(node, rest);
 else if (command === 'bench') {
 	build();
-	await run(node, ['packages/config/bin/bench.ts', ...rest]);
+	await run(node, ['apps/api/bench/bench.ts', ...rest]);
 } else if (command === 'dev') await run(node, ['--watch', 'apps/api/src/main.ts'], { NODE_ENV: 'development' });
 else {
 	build();
-	await run(node, ['apps/api/src/main.ts']);
+	await run(node, ['apps/api/build/main.js']);
 }
 
 /** Installs from the frozen lockfile, unless the same lockfile is installed already. */

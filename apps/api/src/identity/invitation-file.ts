@@ -56,10 +56,10 @@ const DELIMITERS = [';', ',', '\t'] as const;
  */
 export function readInvitationFile(csv: string): FileLine[] {
 	// Excel writes a mark before the first letter, and sometimes a line "sep=;" before the header
-	const plain = csv.replace(/^\ufeff/, '');
-	const hint = /^"?sep=[;,\t]"?\r?\n/i.exec(plain)?.[0] ?? '';
+	const plain = csv.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n');
+	const hint = /^"?sep=[;,\t]"?\n/i.exec(plain)?.[0] ?? '';
 	const text = plain.slice(hint.length);
-	const first = /^[^\r\n]*/.exec(text)?.[0] ?? '';
+	const first = /^.*/.exec(text)?.[0] ?? '';
 	const headers = DELIMITERS.map((delimiter) => ({
 		delimiter,
 		header: cells(first, delimiter)[0]?.map(columnOf) ?? [],

@@ -58,7 +58,7 @@ export function ownPath(wanted: unknown): string {
 	return wanted.startsWith(paths.signIn) ? paths.today : wanted;
 }
 
-export function signInPath(from: URL): string {
+export function signInPath(from: Pick<URL, 'pathname' | 'search'>): string {
 	const back = from.pathname + from.search;
 	return back === paths.today ? paths.signIn : `${paths.signIn}?weiter=${encodeURIComponent(back)}`;
 }

@@ -17,13 +17,13 @@ function format(at: Date, name: string, options: Intl.DateTimeFormatOptions): st
 	return made.format(at);
 }
 
+/** YYYY-MM-DD in Berlin; making a formatter costs far more than using it. */
+const berlin = new Intl.DateTimeFormat('en-CA', { timeZone });
+
 /** Days since 1970 on Berlin's calendar, so that "yesterday" is yesterday there. */
 function dayNumber(at: Date): number {
-	const [year = 0, month = 1, day = 1] = new Intl.DateTimeFormat('en-CA', { timeZone })
-		.format(at)
-		.split('-')
-		.map(Number);
-	return Date.UTC(year, month - 1, day) / DAY;
+	const [year = 0, month = 1, date = 1] = berlin.format(at).split('-').map(Number);
+	return Date.UTC(year, month - 1, date) / DAY;
 }
 
 /** "14:03". */
