@@ -41,7 +41,7 @@ function dayNumber(at: Date): number {
 }
 
 /** "14:03". */
-export function clock(moment: string): string {
+export function clock(moment: string | number): string {
 	return format(new Date(moment), 'clock', { hour: '2-digit', minute: '2-digit' });
 }
 
