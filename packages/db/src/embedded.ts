@@ -232,7 +232,7 @@ function initdb(bin: string, data: string, identity: Identity | null, unsafe: bo
 	if (done.status !== 0) throw new Error(`initdb: ${done.stderr || done.stdout || String(done.error)}`);
 }
 
-/** Settings that trust.md's promise needs (no statements, no parameters in logs), and sizes for two cores. */
+/** Settings that the promise to users needs (ADR 0009: no statements, no parameters in logs), and sizes for two cores. */
 function settings(socket: string, options: EmbeddedOptions): string[] {
 	const values: Record<string, string> = {
 		listen_addresses: '',
