@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: 'unit', include: ['packages/domain/src/**/*.test.ts', 'packages/config/**/*.test.ts', 'apps/web/src/**/*.test.ts'], environment: 'node' } },
+			{
+				test: {
+					name: 'unit',
+					include: ['packages/domain/src/**/*.test.ts', 'packages/config/**/*.test.ts', 'apps/web/src/**/*.test.ts'],
+					environment: 'node',
+				},
+			},
 			{
 				test: {
 					name: 'api',

@@ -9,6 +9,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 const [command = 'start', ...rest] = process.argv.slice(2);
 const started = Date.now();
 const pnpm = 'pnpm@12.21.0';
+let since = started; // of the step that is running
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
 	console.error(`Gestaltungsraum braucht Node 20 oder neuer; hier läuft ${process.version}.`);
@@ -32,11 +33,11 @@ if (command === 'test') await run(node, ['packages/config/bin/test.ts', ...rest]
 else if (command === 'node') await run(node, rest);
 else if (command === 'bench') {
 	build();
-	await run(node, ['packages/config/bin/bench.ts', ...rest]);
+	await run(node, ['apps/api/bench/bench.ts', ...rest]);
 } else if (command === 'dev') await run(node, ['--watch', 'apps/api/src/main.ts'], { NODE_ENV: 'development' });
 else {
 	build();
-	await run(node, ['apps/api/src/main.ts']);
+	await run(node, ['apps/api/build/main.js']);
 }
 
 /** Installs from the frozen lockfile, unless the same lockfile is installed already. */
@@ -75,17 +76,13 @@ function install() {
 /** Builds the web app through turbo; an unchanged one comes from its cache. */
 function build() {
 	step('Weboberfläche wird gebaut / building the web app');
-	const done = spawnSync(
-		join(root, 'node_modules/.bin/turbo'),
-		['run', 'build', '--output-logs=errors-only', '--no-daemon'],
-		{
-			cwd: root,
-			stdio: ['ignore', 'pipe', 'pipe'],
-			encoding: 'utf8',
-			env,
-			shell: process.platform === 'win32',
-		},
-	);
+	const done = spawnSync(join(root, 'node_modules/.bin/turbo'), ['run', 'build', '--output-logs=errors-only'], {
+		cwd: root,
+		stdio: ['ignore', 'pipe', 'pipe'],
+		encoding: 'utf8',
+		env,
+		shell: process.platform === 'win32',
+	});
 	if (done.status !== 0) {
 		console.error(done.stdout, done.stderr);
 		process.exit(1);
@@ -106,7 +103,6 @@ function run(program, args, more = {}) {
 	});
 }
 
-let since = started;
 function step(text) {
 	since = Date.now();
 	if (command === 'start') process.stdout.write(`  ${text} …`);

@@ -176,7 +176,7 @@ ALTER TABLE "kernel_audit" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "kernel_limits" (
 	"key" text PRIMARY KEY NOT NULL,
 	"points" integer DEFAULT 0 NOT NULL,
-	"expire" timestamp with time zone
+	"expire" bigint
 );
 --> statement-breakpoint
 ALTER TABLE "kernel_limits" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -279,7 +279,7 @@ CREATE UNIQUE INDEX "forum_posts_key" ON "forum_posts" USING btree ("author_id",
 CREATE INDEX "forum_posts_seq" ON "forum_posts" USING btree ("seq" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "forum_posts_words" ON "forum_posts" USING gin ("words");--> statement-breakpoint
 CREATE INDEX "forum_posts_author" ON "forum_posts" USING btree ("author_id","topic_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "forum_reads_person" ON "forum_reads" USING btree ("person_id","topic_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "forum_reads_person" ON "forum_reads" USING btree ("person_id","topic_id","tenant_id");--> statement-breakpoint
 CREATE INDEX "forum_topics_newest" ON "forum_topics" USING btree ("last_post_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "forum_topics_space" ON "forum_topics" USING btree ("space_id","last_post_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "forum_topics_pinned" ON "forum_topics" USING btree ("space_id") WHERE pinned;--> statement-breakpoint
@@ -303,7 +303,7 @@ CREATE POLICY "forum_posts_update" ON "forum_posts" AS PERMISSIVE FOR UPDATE TO 
 CREATE POLICY "forum_posts_gate" ON "forum_posts" AS PERMISSIVE FOR ALL TO "gestaltungsraum_gate" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "forum_reads_tenant" ON "forum_reads" AS PERMISSIVE FOR ALL TO "gestaltungsraum_app" USING (tenant_id = (select current_tenant()) and person_id = (select current_person())) WITH CHECK (tenant_id = (select current_tenant()) and person_id = (select current_person()));--> statement-breakpoint
 CREATE POLICY "forum_reads_gate" ON "forum_reads" AS PERMISSIVE FOR ALL TO "gestaltungsraum_gate" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "forum_spaces_read" ON "forum_spaces" AS PERMISSIVE FOR SELECT TO "gestaltungsraum_app" USING (audience = any((select current_keys())::uuid[]));--> statement-breakpoint
+CREATE POLICY "forum_spaces_read" ON "forum_spaces" AS PERMISSIVE FOR SELECT TO "gestaltungsraum_app" USING (audience = any((select current_keys())::uuid[]) or exists (select from forum_topics t where t.space_id = forum_spaces.id));--> statement-breakpoint
 CREATE POLICY "forum_spaces_write" ON "forum_spaces" AS PERMISSIVE FOR ALL TO "gestaltungsraum_app" USING (tenant_id = (select current_tenant())) WITH CHECK (tenant_id = (select current_tenant()) and audience = any((select current_keys())::uuid[]));--> statement-breakpoint
 CREATE POLICY "forum_spaces_gate" ON "forum_spaces" AS PERMISSIVE FOR ALL TO "gestaltungsraum_gate" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "forum_stewards_read" ON "forum_stewards" AS PERMISSIVE FOR SELECT TO "gestaltungsraum_app" USING (exists (select from forum_spaces s where s.id = space_id));--> statement-breakpoint

@@ -41,6 +41,7 @@ export function connect(url: string, { role, max = 10, timeouts = true }: Client
 		connect_timeout: 5,
 		backoff: (tries: number) => Math.min(0.05 * 2 ** tries, 1),
 		onnotice: () => {},
+		types: { moment },
 		connection: {
 			application_name: role ?? 'gestaltungsraum_owner',
 			...(role ? { role } : {}),
@@ -49,6 +50,14 @@ export function connect(url: string, { role, max = 10, timeouts = true }: Client
 	});
 }
 
+/** Moments are ISO 8601 strings on both sides (dates YYYY-MM-DD), also in raw SQL and in JSON made by PostgreSQL. */
+const moment = {
+	to: 1184,
+	from: [1082, 1114, 1184],
+	serialize: (value: Date | string) => (value instanceof Date ? value.toISOString() : value),
+	parse: (text: string) => text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'),
+};
+
 /**
  * Drizzle on one transaction. Drizzle sends statements unprepared by itself; here each is prepared once per connection,
  * which saves parsing and planning on every page.
@@ -56,6 +65,7 @@ export function connect(url: string, { role, max = 10, timeouts = true }: Client
 export function onTransaction(tx: Transaction): Db {
 	const prepared = new Proxy(tx, {
 		get(target, key, receiver) {
+			if (key === 'options') return { parsers: {}, serializers: {} }; // Drizzle would change the whole pool's
 			if (key === 'unsafe') return (text: string, values?: never[]) => target.unsafe(text, values, { prepare: true });
 			return Reflect.get(target, key, receiver) as unknown;
 		},

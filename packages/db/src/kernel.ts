@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigserial, index, integer, pgPolicy, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, bigserial, index, integer, pgPolicy, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { appRole, currentTenant, gateRole } from './tenant.ts';
 
 /** Security events. Append-only: neither role may change or delete. Clock to the minute. */
@@ -33,7 +33,7 @@ export const kernelLimits = pgTable(
 	{
 		key: text('key').primaryKey(),
 		points: integer('points').notNull().default(0),
-		expire: timestamp('expire', { withTimezone: true, mode: 'date' }),
+		expire: bigint('expire', { mode: 'number' }),
 	},
 	() => [pgPolicy('kernel_limits_gate', { to: gateRole, using: sql`true`, withCheck: sql`true` })],
 );

@@ -4,7 +4,8 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import { connect, type Sql } from './client.ts';
 
-const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url));
+// asked by name: this file may have become part of a bundle
+const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.resolve('@gestaltungsraum/db/migrate')));
 /** Any number: two nodes that start together take turns. */
 const MIGRATION_LOCK = 4_127_001;
 

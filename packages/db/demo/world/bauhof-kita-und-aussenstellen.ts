@@ -290,6 +290,7 @@ Seitdem sind es 6 von 100 in der ersten Stufe. Die Hausmeister haben die Wörter
 		{
 			title: 'Kolonnenwagen 3: zwei Wochen mit dem Tablet',
 			visibility: 'team',
+			unit: 'Bauhof Kolonne Straße',
 			daysAgo: 34,
 			posts: [
 				{

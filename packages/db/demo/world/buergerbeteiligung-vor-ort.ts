@@ -200,6 +200,10 @@ Der letzte Punkt war im Haus umstritten. Die Sorge war, dass wir unsere eigene A
 			daysAgo: 119,
 			posts: [
 				{
+					by: 'auental/facilitator',
+					text: `Bei unserem letzten Werkstattabend kam aus dem Bürgernetz Auenland eine Frage, die mir nicht aus dem Kopf geht. Ich habe angeboten, hier ein Thema dafür zu öffnen, damit sie nicht nur in Auental ankommt. Das Bürgernetz stellt sie im nächsten Beitrag selbst. Bitte antworten Sie so offen, wie Sie es am Tisch tun würden.`,
+				},
+				{
 					by: 'buergernetz/partner',
 					text: `Wir begleiten seit drei Jahren Menschen, die an Bürgerwerkstätten teilnehmen. Die häufigste Frage danach lautet nicht „Warum wurde es abgelehnt?“, sondern „Ist es überhaupt angekommen?“. Von zwölf Werkstätten, die wir kennen, gab es bei fünf nach einem halben Jahr keine Nachricht. Was bräuchte die Verwaltung, damit das besser gelingt?`
 				},

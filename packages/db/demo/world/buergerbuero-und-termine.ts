@@ -248,6 +248,7 @@ Und dann tun wir es auch. Wichtig ist das „heute“. Früher hieß es „schne
 		{
 			title: 'Langer Donnerstag in den Ferien: wie besetzen wir?',
 			visibility: 'team',
+			unit: 'Team Bürgerbüro',
 			daysAgo: 6,
 			posts: [
 				{

@@ -245,6 +245,7 @@ Was fehlt, was stört Sie?`,
 		{
 			title: 'Bauaktenarchiv: Reihenfolge für die nächsten acht Wochen',
 			visibility: 'team',
+			unit: 'Team Bauakten und Archiv',
 			daysAgo: 96,
 			posts: [
 				{

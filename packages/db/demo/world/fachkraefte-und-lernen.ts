@@ -44,7 +44,7 @@ Die beiden Gespräche fallen am häufigsten aus.`,
 				},
 				{
 					by: 'kaltenfeld/staff',
-					text: `Mit einer Abordnung für drei Wochen, eine Seite, beide Bürgermeister haben unterschrieben. Verpflichtung auf die Vertraulichkeit wie bei eigenen Beschäftigten. Der Personalrat der Nachbarn wollte nur wissen, ob dort dafür jemand Mehrarbeit leistet. Die Antwort war ja, deshalb haben wir Stunden zurückgegeben.`,
+					text: `Mit einer Abordnung für drei Wochen, eine Seite, beide Leitungen haben unterschrieben. Verpflichtung auf die Vertraulichkeit wie bei eigenen Beschäftigten. Der Personalrat der Nachbarn wollte nur wissen, ob dort dafür jemand Mehrarbeit leistet. Die Antwort war ja, deshalb haben wir Stunden zurückgegeben.`,
 				},
 			],
 		},
@@ -335,6 +335,10 @@ Das war keine Entlastung über Nacht, aber ich konnte am Telefon darauf verweise
 			visibility: 'public',
 			daysAgo: 161,
 			posts: [
+				{
+					by: 'hohenried/staff',
+					text: `Die Hochschule Nordtal hat eine Befragung abgeschlossen, an der auch Kolleginnen und Kollegen aus unserem Haus teilgenommen haben. Ich habe gebeten, die Ergebnisse hier vorzustellen, statt sie als Anhang zu verschicken. Fragen und Widerspruch sind ausdrücklich erwünscht, die Hochschule liest mit und antwortet.`,
+				},
 				{
 					by: 'hochschule-nordtal/partner',
 					text: `Wir haben 312 Beschäftigte aus 14 Kommunen gefragt, warum sie bleiben. Die drei häufigsten Antworten: das Team (71 Prozent), eine sinnvolle Aufgabe (64), verlässliche Zeiten (58). Bei den Gründen zu gehen lag „ich kann nichts verändern“ vor dem Gehalt.

@@ -28,7 +28,7 @@ Rechtliche Hinweise hier sind Erfahrungen, keine Beratung. Im Zweifel fragen Sie
 				},
 				{
 					by: 'kaltenfeld/staff',
-					text: `Danke für den letzten Satz. Wir sind rund zwanzig Leute am Schreibtisch und haben bisher nichts davon im Einsatz. Ich lese hier mit, damit ich im nächsten Jahr nicht bei null anfange, wenn die Frage aus dem Gemeinderat kommt.`,
+					text: `Danke für den letzten Satz. Wir sind neun Leute am Schreibtisch und haben bisher nichts davon im Einsatz. Ich lese hier mit, damit ich im nächsten Jahr nicht bei null anfange, wenn die Frage aus dem Gemeinderat kommt.`,
 				},
 			],
 		},
@@ -270,6 +270,10 @@ Hätten Sie Interesse, die gleichen Teile gemeinsam zu pflegen? Eine Liste der 1
 			daysAgo: 82,
 			posts: [
 				{
+					by: 'auental/innovation',
+					text: `In unserer Runde zur Telefonassistenz haben wir lange über Technik gesprochen und erst am Ende über die Menschen, die anrufen. Deshalb haben wir das Bürgernetz Auenland gebeten, hier zu schildern, was in seiner Sprechstunde ankommt. Wie kennzeichnen Sie, dass eine Maschine antwortet, und woher wissen Sie, dass es verstanden wird?`,
+				},
+				{
 					by: 'buergernetz/partner',
 					text: `Wir begleiten seit vier Jahren eine Sprechstunde für Menschen, die mit Anträgen nicht zurechtkommen. In letzter Zeit hören wir öfter: „Ich weiß nicht, ob mir da jemand geschrieben hat oder ein Automat.“ Manche trauen sich dann nicht, nachzufragen. Unsere Bitte an alle Rathäuser: Sagen Sie es im ersten Satz, in einfachen Worten, und nennen Sie gleich den Weg zu einem Menschen.`,
 				},
@@ -395,6 +399,7 @@ Bitte schreiben Sie, wo der Entwurf an Ihrem Arbeitsalltag vorbeigeht. Lob brauc
 		{
 			title: 'Testfragen für den Probeanruf am Montag',
 			visibility: 'team',
+			unit: 'Team Bürgerservice',
 			daysAgo: 6,
 			posts: [
 				{

@@ -14,6 +14,8 @@ export interface DemoTopic {
 	readonly visibility: Visibility;
 	/** Slug of the association; only with visibility `association`. */
 	readonly association?: string;
+	/** Name of the unit of the first voice's tenant; only with visibility `team`. */
+	readonly unit?: string;
 	/** Days between the opening post and the day the world is filled. */
 	readonly daysAgo: number;
 	readonly pinned?: boolean;

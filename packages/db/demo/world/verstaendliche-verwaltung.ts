@@ -30,7 +30,7 @@ Besser lief es erst, als wir nur noch die zehn Schreiben genommen haben, zu dene
 				},
 				{
 					by: 'kaltenfeld/staff',
-					text: `Wir sind elf Leute in der ganzen Verwaltung, eine Arbeitsgruppe gibt es hier nicht. Ich lese neue Bescheide dem Kollegen vom Bauhof vor. Wenn er fragt „Und was soll ich jetzt machen?“, schreibe ich um. Kostet zehn Minuten und einen Kaffee.`,
+					text: `Wir sind neun Leute in der ganzen Verwaltung, eine Arbeitsgruppe gibt es hier nicht. Ich lese neue Bescheide dem Kollegen vom Bauhof vor. Wenn er fragt „Und was soll ich jetzt machen?“, schreibe ich um. Kostet zehn Minuten und einen Kaffee.`,
 				},
 				{
 					by: 'lindenhain/staff',

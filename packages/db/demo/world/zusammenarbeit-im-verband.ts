@@ -283,6 +283,10 @@ Ja, genauso. Ich habe mir angewöhnt, vor der Abstimmung zu fragen: „Was heiß
 			daysAgo: 195,
 			posts: [
 				{
+					by: 'lindenhain/coordinator',
+					text: `Wenn wir über Zusammenarbeit schreiben, geht es meist um Stellen, Kosten und Verträge. Was Bürgerinnen und Bürger davon merken, steht selten dabei. Ich habe das Bürgernetz Auenland und die Hochschule Nordtal eingeladen, hier mitzureden, und gebe zuerst dem Bürgernetz das Wort.`,
+				},
+				{
 					by: 'buergernetz/partner',
 					text: `In unseren Gesprächen hören wir zweierlei: „Gut, dass die sich absprechen“ und „Bald gibt es hier gar nichts mehr“. Zusammenarbeit wird oft als Rückzug erlebt, weil am Ende ein Schild am Eingang hängt: „zuständig ist jetzt …“. Wir wünschen uns, dass bei jedem Vorhaben ein Satz dasteht, was für die Menschen vor Ort besser wird und was schlechter.`,
 				},

@@ -1,0 +1,105 @@
+/** The edge: everything under /api, and what stands before everything. Works without a port, which is how tests call it. */
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Kernel } from './kernel/context.ts';
+import { addressPrefix, deviceOf, localeOf, readSessionCookie, sessionCookie } from './kernel/request.ts';
+import { count } from './kernel/metrics.ts';
+import type { Request as Incoming } from './kernel/trpc.ts';
+import { appRouter } from './router.ts';
+
+const BODY_MAX = 256 * 1024; // bytes
+const BATCH_MAX = 20; // calls in one request
+
+const say = (status: number, de: string, en: string) =>
+	Response.json(
+		[
+			{
+				error: { message: 'refused', data: { code: 'REFUSED', httpStatus: status, refusal: null, de, en, fields: {} } },
+			},
+		],
+		{ status },
+	);
+
+/** What the host knows of a connection; @hono/node-server hands it in as env. */
+interface Bindings {
+	readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } };
+}
+
+export function makeApp(kernel: Kernel): Hono<{ Bindings: Bindings }> {
+	const app = new Hono<{ Bindings: Bindings }>();
+	app.use('/api/*', async (c, next) => {
+		const refused = gate(c.req.raw, kernel);
+		if (refused) return refused;
+		await next();
+		c.res.headers.set('cache-control', 'no-store');
+		count('api', c.res.status);
+	});
+	app.use(
+		'/api/*',
+		bodyLimit({
+			maxSize: BODY_MAX,
+			onError: () => say(413, 'Das ist zu groß (höchstens 256 KB).', 'This is too large (256 KB at most).'),
+		}),
+	);
+	app.all('/api/trpc/*', async (c) => {
+		const request = c.req.raw;
+		const cookie = readSessionCookie(request.headers.get('cookie'), kernel.env);
+		const response = await fetchRequestHandler({
+			endpoint: '/api/trpc',
+			req: request,
+			router: appRouter,
+			maxBatchSize: BATCH_MAX,
+			allowBatching: true,
+			createContext: async ({ resHeaders }): Promise<Incoming> => ({
+				kernel,
+				session: cookie ? await kernel.sessions.validate(cookie) : null,
+				addressPrefix: addressPrefix(
+					c.env?.incoming?.socket?.remoteAddress,
+					request.headers,
+					kernel.env.TRUSTED_PROXIES,
+				),
+				device: deviceOf(request.headers.get('user-agent') ?? ''),
+				locale: localeOf(request.headers),
+				revalidate: async () => (cookie ? kernel.sessions.validate(cookie) : null),
+				setSession: (next) => resHeaders.append('set-cookie', sessionCookie(next, kernel.env)),
+			}),
+		});
+		return response;
+	});
+	app.notFound(() => say(404, 'Das gibt es hier nicht.', 'There is no such thing here.'));
+	app.onError((error) => {
+		kernel.log.error({ err: error }, 'edge');
+		return say(500, 'Da ist bei uns etwas schiefgegangen.', 'Something went wrong on our side.');
+	});
+	return app;
+}
+
+/** One origin, JSON only, no cross-site requests: before anything reads a cookie or a body. */
+function gate(request: Request, kernel: Kernel): Response | null {
+	const { method, headers } = request;
+	if (!['GET', 'POST', 'HEAD'].includes(method)) return say(405, 'So geht das nicht.', 'It does not work this way.');
+	const site = headers.get('sec-fetch-site');
+	if (site !== null && site !== 'same-origin' && site !== 'none')
+		return say(
+			403,
+			'Anfragen von anderen Seiten werden nicht angenommen.',
+			'Requests from other sites are not accepted.',
+		);
+	const origin = headers.get('origin');
+	if (origin !== null && origin !== kernel.env.origin)
+		return say(
+			403,
+			'Anfragen von anderen Seiten werden nicht angenommen.',
+			'Requests from other sites are not accepted.',
+		);
+	if (method === 'POST') {
+		if (origin === null && site === null)
+			return say(403, 'Die Herkunft der Anfrage fehlt.', 'The origin of the request is missing.');
+		if (!/^application\/json(;\s*charset=utf-8)?$/i.test(headers.get('content-type') ?? ''))
+			return say(415, 'Nur JSON wird angenommen.', 'Only JSON is accepted.');
+	}
+	if (headers.get('content-encoding'))
+		return say(415, 'Gepackte Anfragen werden nicht angenommen.', 'Compressed requests are not accepted.');
+	return null;
+}

@@ -1,0 +1,92 @@
+/** Reading lists of the forum. Each page is one statement: PostgreSQL makes the JSON, the contract strips it. */
+import type { ForumHome, SpaceView, Today, TopicList, TopicRow } from '@gestaltungsraum/domain/forum/contract';
+import { whyNotStart } from '@gestaltungsraum/domain/forum/rules';
+import { TOPICS_PAGE } from '@gestaltungsraum/domain/forum/terms';
+import { identityInvitations } from '@gestaltungsraum/db/schema';
+import { count } from 'drizzle-orm';
+import type * as z from 'zod';
+import { type Ctx, one } from '../kernel/context.ts';
+import { found } from '../kernel/refuse.ts';
+import { cursorOf, readCursor } from './cursor.ts';
+
+const FAR = { moment: '9999-12-31T00:00:00+00:00', id: 'ffffffff-ffff-4fff-bfff-ffffffffffff' };
+
+/** One topic of a list as JSON; `t`, `s` and `r` are topic, space and the reader's mark. */
+export function topicJson(ctx: Ctx) {
+	return ctx.sql`json_build_object('id', t.id, 'title', t.title, 'spaceSlug', s.slug, 'spaceTitle', s.title, 'visibility', t.visibility, 'scopeName', t.scope_name,
+		'authorName', t.author_name, 'authorOrg', t.author_org, 'posts', t.posts, 'unread', greatest(t.posts - coalesce(r.number, 0), 0), 'pinned', t.pinned, 'closed', t.closed_at is not null, 'lastPostAt', t.last_post_at)`;
+}
+
+function page(rows: TopicRow[]): { topics: TopicRow[]; cursor: string | null } {
+	const topics = rows.slice(0, TOPICS_PAGE);
+	const last = topics.at(-1);
+	return { topics, cursor: rows.length > TOPICS_PAGE && last ? cursorOf(last.lastPostAt, last.id) : null };
+}
+
+/** Newest topics of all spaces, by last post. */
+export async function listTopics(
+	ctx: Ctx,
+	{ cursor, unread }: { cursor: string | null; unread: boolean },
+): Promise<z.infer<typeof TopicList>> {
+	const after = readCursor(cursor) ?? FAR;
+	const rows = await ctx.sql<{ topic: TopicRow }[]>`
+		select ${topicJson(ctx)} as topic from forum_topics t join forum_spaces s on s.id = t.space_id
+		left join forum_reads r on r.person_id = ${ctx.actor.personId} and r.topic_id = t.id and r.tenant_id = ${ctx.actor.tenantId}
+		where (t.last_post_at, t.id) < (${after.moment}::timestamptz, ${after.id}::uuid) ${unread ? ctx.sql`and t.posts > coalesce(r.number, 0)` : ctx.sql``}
+		order by t.last_post_at desc, t.id desc limit ${TOPICS_PAGE + 1}`;
+	return page(rows.map((row) => row.topic));
+}
+
+/** All spaces, with the newest topics. */
+export async function forumHome(ctx: Ctx): Promise<z.infer<typeof ForumHome>> {
+	const [{ spaces }, list] = await Promise.all([
+		ctx.sql<{ spaces: z.infer<typeof ForumHome>['spaces'] }[]>`
+			select coalesce(json_agg(json_build_object('id', s.id, 'slug', s.slug, 'title', s.title, 'purpose', s.purpose,
+				'topics', (select count(*) from (select from forum_topics t where t.space_id = s.id limit 100) few)) order by s.position, s.title), '[]') as spaces
+			from (select * from forum_spaces order by position, title limit 200) s`.then(one),
+		listTopics(ctx, { cursor: null, unread: false }),
+	]);
+	return { spaces, newest: list.topics, cursor: list.cursor, whyNotStart: whyNotStart(ctx.actor) };
+}
+
+/** One space: its stewards, pinned topics, and the rest by last post. @throws Refusal space_missing */
+export async function showSpace(
+	ctx: Ctx,
+	{ slug, cursor }: { slug: string; cursor: string | null },
+): Promise<SpaceView> {
+	const after = readCursor(cursor) ?? FAR;
+	const { personId, tenantId } = ctx.actor;
+	const [row] = await ctx.sql<{ space: SpaceView['space']; pinned: TopicRow[]; topics: TopicRow[] }[]>`
+		select json_build_object('id', s.id, 'slug', s.slug, 'title', s.title, 'purpose', s.purpose,
+				'stewards', (select coalesce(json_agg(json_build_object('name', w.name, 'org', w.org) order by w.org, w.name), '[]') from forum_stewards w where w.space_id = s.id)) as space,
+			(select coalesce(json_agg(topic order by at desc), '[]') from (select ${topicJson(ctx)} as topic, t.last_post_at as at from forum_topics t
+				left join forum_reads r on r.person_id = ${personId} and r.topic_id = t.id and r.tenant_id = ${tenantId} where t.space_id = s.id and t.pinned order by t.last_post_at desc limit 20) x) as pinned,
+			(select coalesce(json_agg(topic order by at desc, id desc), '[]') from (select ${topicJson(ctx)} as topic, t.last_post_at as at, t.id from forum_topics t
+				left join forum_reads r on r.person_id = ${personId} and r.topic_id = t.id and r.tenant_id = ${tenantId}
+				where t.space_id = s.id and not t.pinned and (t.last_post_at, t.id) < (${after.moment}::timestamptz, ${after.id}::uuid)
+				order by t.last_post_at desc, t.id desc limit ${TOPICS_PAGE + 1}) x) as topics
+		from forum_spaces s where s.slug = ${slug}`;
+	const { space, pinned, topics: rows } = found(row, 'space_missing');
+	const { topics, cursor: next } = page(rows);
+	return { space, pinned: cursor ? [] : pinned, topics, cursor: next, whyNotStart: whyNotStart(ctx.actor) };
+}
+
+/** "Heute für Sie": what moved where the reader takes part, what is new, and what was begun. */
+export async function today(ctx: Ctx): Promise<Today> {
+	const { personId, membershipId, tenantId } = ctx.actor;
+	const [row, invitations] = await Promise.all([
+		ctx.sql<Pick<Today, 'waiting' | 'newest' | 'drafts'>[]>`
+			select
+				(select coalesce(json_agg(topic order by at desc), '[]') from (select ${topicJson(ctx)} as topic, t.last_post_at as at from forum_reads r join forum_topics t on t.id = r.topic_id
+					join forum_spaces s on s.id = t.space_id where r.person_id = ${personId} and r.tenant_id = ${tenantId} and t.posts > r.number order by t.last_post_at desc limit 5) x) as waiting,
+				(select coalesce(json_agg(topic order by at desc), '[]') from (select ${topicJson(ctx)} as topic, t.last_post_at as at from forum_topics t
+					join forum_spaces s on s.id = t.space_id left join forum_reads r on r.person_id = ${personId} and r.topic_id = t.id and r.tenant_id = ${tenantId}
+					where r.number is null and t.author_id <> ${membershipId} order by t.last_post_at desc, t.id desc limit 6) x) as newest,
+				(select coalesce(json_agg(json_build_object('placeId', d.place_id, 'kind', d.kind, 'title', coalesce(nullif(d.title, ''), t.title, s.title, '–'))), '[]')
+					from (select * from forum_drafts where person_id = ${personId} limit 5) d left join forum_topics t on t.id = d.place_id left join forum_spaces s on s.id = d.place_id) as drafts`.then(
+			one,
+		),
+		ctx.actor.roles.includes('admin') ? ctx.tx.select({ open: count() }).from(identityInvitations).then(one) : null,
+	]);
+	return { ...row, openInvitations: invitations?.open ?? null };
+}

@@ -1,0 +1,101 @@
+import * as contract from '@gestaltungsraum/domain/forum/contract';
+import { ById, Done, done } from '@gestaltungsraum/domain/text';
+import * as z from 'zod';
+import { members, router, signedIn, staff } from '../kernel/trpc.ts';
+import * as lists from './lists.ts';
+import { follow } from './live.ts';
+import { renderMarkdown } from './markdown.ts';
+import { find, search } from './search.ts';
+import * as topic from './topic.ts';
+
+export const forumRouter = router({
+	today: members
+		.input(z.void())
+		.output(contract.Today)
+		.query(({ ctx }) => lists.today(ctx)),
+	home: members
+		.input(z.void())
+		.output(contract.ForumHome)
+		.query(({ ctx }) => lists.forumHome(ctx)),
+	topics: members
+		.input(contract.ListTopics)
+		.output(contract.TopicList)
+		.query(({ ctx, input }) => lists.listTopics(ctx, input)),
+	space: members
+		.input(contract.BySpace)
+		.output(contract.SpaceView)
+		.query(({ ctx, input }) => lists.showSpace(ctx, input)),
+	topic: members
+		.input(contract.ReadTopic)
+		.output(contract.TopicView)
+		.query(({ ctx, input }) => topic.readTopic(ctx, input)),
+	posts: members
+		.input(contract.ReadPosts)
+		.output(contract.PostList)
+		.query(({ ctx, input }) => topic.readPosts(ctx, input)),
+	start: staff
+		.input(contract.StartTopic)
+		.output(contract.Started)
+		.mutation(({ ctx, input }) => topic.startTopic(ctx, input)),
+	reply: members
+		.input(contract.Reply)
+		.output(contract.Replied)
+		.mutation(({ ctx, input }) => topic.reply(ctx, input)),
+	source: members
+		.input(ById)
+		.output(contract.PostSource)
+		.query(({ ctx, input }) => topic.postSource(ctx, input)),
+	edit: members
+		.input(contract.EditPost)
+		.output(Done)
+		.mutation(({ ctx, input }) => topic.editPost(ctx, input).then(() => done)),
+	remove: members
+		.input(ById)
+		.output(Done)
+		.mutation(({ ctx, input }) => topic.removePost(ctx, input).then(() => done)),
+	pin: staff
+		.input(contract.PinTopic)
+		.output(Done)
+		.mutation(({ ctx, input }) => topic.pinTopic(ctx, input).then(() => done)),
+	close: staff
+		.input(contract.CloseTopic)
+		.output(Done)
+		.mutation(({ ctx, input }) => topic.closeTopic(ctx, input).then(() => done)),
+	move: staff
+		.input(contract.MoveTopic)
+		.output(Done)
+		.mutation(({ ctx, input }) => topic.moveTopic(ctx, input).then(() => done)),
+	markRead: members
+		.input(contract.MarkRead)
+		.output(Done)
+		.mutation(({ ctx, input }) => topic.markRead(ctx, input).then(() => done)),
+	saveDraft: members
+		.input(contract.SaveDraft)
+		.output(Done)
+		.mutation(({ ctx, input }) => topic.saveDraft(ctx, input).then(() => done)),
+	draft: members
+		.input(contract.ByPlace)
+		.output(contract.DraftView)
+		.query(({ ctx, input }) => topic.draftOf(ctx, input)),
+	discardDraft: members
+		.input(contract.ByPlace)
+		.output(Done)
+		.mutation(({ ctx, input }) => topic.discardDraft(ctx, input).then(() => done)),
+	preview: signedIn
+		.input(contract.Preview)
+		.output(contract.Html)
+		.mutation(({ input }) => ({ html: renderMarkdown(input.text) })),
+	search: members
+		.input(contract.Search)
+		.output(contract.Hits)
+		.query(({ ctx, input }) => search(ctx, input)),
+	find: members
+		.input(contract.Find)
+		.output(contract.Found)
+		.query(({ ctx, input }) => find(ctx, input)),
+	live: signedIn
+		.input(contract.Live)
+		.subscription(({ ctx, input, signal }) =>
+			follow({ kernel: ctx.kernel, session: ctx.session, revalidate: ctx.revalidate, signal }, input),
+		),
+});

@@ -1,0 +1,65 @@
+import type { Found, Hit, Hits } from '@gestaltungsraum/domain/forum/contract';
+import { isGuest } from '@gestaltungsraum/domain/audience';
+import { HITS_PAGE, HITS_RANKED } from '@gestaltungsraum/domain/forum/terms';
+import { queryStem, searchQuery, wordsOf } from '@gestaltungsraum/domain/forum/words';
+import type * as z from 'zod';
+import { type Ctx, one } from '../kernel/context.ts';
+import { snippet } from './snippet.ts';
+
+interface SearchInput {
+	readonly query: string;
+	readonly spaceId: string | null;
+	readonly tenantId: string | null;
+	readonly days: 7 | 30 | 365 | null;
+	readonly page: number;
+}
+
+type Row = Omit<Hit, 'snippet'> & { text: string };
+
+/** Posts that hold all words, best first among the newest matches. The right to read is inside the query (forum_search). */
+export async function search(ctx: Ctx, input: SearchInput): Promise<z.infer<typeof Hits>> {
+	const query = searchQuery(input.query);
+	const since = input.days === null ? null : new Date(ctx.now.getTime() - input.days * 86_400_000).toISOString();
+	const places = ctx.sql<{ spaces: { id: string; title: string }[]; tenants: { id: string; name: string }[] }[]>`
+		select (select coalesce(json_agg(json_build_object('id', id, 'title', title) order by title), '[]') from forum_spaces) as spaces,
+			(select coalesce(json_agg(json_build_object('id', id, 'name', name) order by name), '[]') from (select id, name from municipality_tenants order by name limit 500) t) as tenants`.then(
+		one,
+	);
+	if (query === null) return { hits: [], more: false, capped: false, ...(await places) };
+	const [rows, filters] = await Promise.all([
+		ctx.sql<(Row & { matches: number })[]>`
+			select p.topic_id as "topicId", p.number, t.title, s.title as "spaceTitle", t.visibility, p.author_name as "authorName", p.author_org as "authorOrg",
+				to_json(p.created_at) as "createdAt", left(p.text, 6000) as text, h.matches
+			from forum_search(${query}, ${input.spaceId}::uuid, ${input.tenantId}::uuid, ${since}::timestamptz, ${HITS_RANKED}, ${HITS_PAGE + 1}, ${(input.page - 1) * HITS_PAGE}) h
+			join forum_posts p on p.id = h.post_id join forum_topics t on t.id = p.topic_id join forum_spaces s on s.id = t.space_id
+			order by h.place`,
+		places,
+	]);
+	const stems = stemsOf(input.query);
+	return {
+		hits: rows.slice(0, HITS_PAGE).map((row) => ({ ...row, snippet: snippet(row.text, stems) })),
+		more: rows.length > HITS_PAGE,
+		capped: (rows[0]?.matches ?? 0) >= HITS_RANKED,
+		...filters,
+	};
+}
+
+function stemsOf(query: string): string[] {
+	return wordsOf(query).map(queryStem);
+}
+
+/** Command palette: topics by title, and people of the own tenant; guests find no people. */
+export async function find(ctx: Ctx, { query }: { query: string }): Promise<z.infer<typeof Found>> {
+	const terms = searchQuery(query)?.replaceAll(':*', ':*A') ?? null;
+	const topics = terms
+		? ctx.sql<{ id: string; title: string; spaceTitle: string }[]>`
+			select t.id, t.title, s.title as "spaceTitle" from forum_search(${terms}, null, null, null, ${100}, ${8}, ${0}) h
+			join forum_posts p on p.id = h.post_id join forum_topics t on t.id = p.topic_id join forum_spaces s on s.id = t.space_id order by h.place`
+		: [];
+	const people = isGuest(ctx.actor)
+		? []
+		: ctx.sql<{ membershipId: string; name: string; unit: string | null }[]>`
+			select m.id as "membershipId", m.name, (select u.name from identity_membership_units mu join municipality_units u on u.id = mu.unit_id where mu.membership_id = m.id order by u.name limit 1) as unit
+			from identity_memberships m where m.tenant_id = ${ctx.actor.tenantId} and m.active and m.name ilike ${`%${query.replaceAll(/[\\%_]/g, '\\$&')}%`} order by m.name limit 6`;
+	return { topics: [...(await topics)], people: [...(await people)] };
+}

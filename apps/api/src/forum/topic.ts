@@ -1,0 +1,332 @@
+/** One topic: reading it in one statement, and writing into it. */
+import type { PostList, PostView, TopicRow, TopicView } from '@gestaltungsraum/domain/forum/contract';
+import { forumPosts, forumTopics } from '@gestaltungsraum/db/schema';
+import {
+	audienceOf,
+	type TopicFacts,
+	whyNotClose,
+	whyNotDelete,
+	whyNotEdit,
+	whyNotReply,
+	whyNotStart,
+	whyNotSteer,
+} from '@gestaltungsraum/domain/forum/rules';
+import type { Visibility } from '@gestaltungsraum/domain/forum/terms';
+import { searchVector } from '@gestaltungsraum/domain/forum/words';
+import { roles, type Role } from '@gestaltungsraum/domain/identity/terms';
+import { eq } from 'drizzle-orm';
+import type * as z from 'zod';
+import { type Ctx, one } from '../kernel/context.ts';
+import { noticeText } from '../kernel/events.ts';
+import { found, Refusal, refuse } from '../kernel/refuse.ts';
+import { topicJson } from './lists.ts';
+import { renderMarkdown } from './markdown.ts';
+
+interface Reading {
+	topic: TopicRow & { createdAt: string; authorId: string; closedAt: string | null; steward: boolean };
+	posts: PostView[];
+	seen: number;
+	draft: string | null;
+}
+
+function postJson(ctx: Ctx) {
+	return ctx.sql`json_build_object('id', p.id, 'number', p.number, 'author', json_build_object('id', p.author_id, 'name', p.author_name, 'role', p.author_role, 'org', p.author_org),
+		'html', p.html, 'createdAt', p.created_at, 'editedAt', p.edited_at, 'deletedAt', p.deleted_at, 'mine', p.author_id = ${ctx.actor.membershipId})`;
+}
+
+/**
+ * A page of a topic: the one that holds `around`, the last for `end`, else the one with the first unread post.
+ * Numbers are dense, so a page is a range of the index, from either end. @throws Refusal topic_missing
+ */
+export async function readTopic(
+	ctx: Ctx,
+	{ id, around, end, size }: { id: string; around: number | null; end: boolean; size: number },
+): Promise<TopicView> {
+	const { personId, membershipId, tenantId } = ctx.actor;
+	const wanted = end ? 2_000_000_000 : around;
+	const [row] = await ctx.sql<{ view: Reading }[]>`
+		select json_build_object(
+			'topic', (${topicJson(ctx)})::jsonb || jsonb_build_object('createdAt', t.created_at, 'authorId', t.author_id, 'closedAt', t.closed_at,
+				'steward', exists (select from forum_stewards w where w.space_id = t.space_id and w.person_id = ${personId})),
+			'seen', coalesce(r.number, 0),
+			'draft', (select d.text from forum_drafts d where d.person_id = ${personId} and d.tenant_id = ${tenantId} and d.place_id = t.id),
+			'posts', (select coalesce(json_agg(${postJson(ctx)} order by p.number), '[]') from forum_posts p
+				where p.topic_id = t.id and p.number between start.at and start.at + ${size}::int - 1)) as view
+		from forum_topics t join forum_spaces s on s.id = t.space_id
+		left join forum_reads r on r.person_id = ${personId} and r.topic_id = t.id and r.tenant_id = ${tenantId}
+		cross join lateral (select (greatest(least(coalesce(${wanted}::int, coalesce(r.number, 0) + 1), t.posts), 1) - 1) / ${size}::int * ${size}::int + 1 as at) start
+		where t.id = ${id}`;
+	const { topic, posts, seen, draft } = found(row, 'topic_missing').view;
+	return {
+		topic: { ...topic, mine: topic.authorId === membershipId },
+		posts,
+		seen,
+		draft,
+		why: { reply: whyNotReply(topic), close: whyNotClose(topic, ctx.actor), steer: whyNotSteer(topic) },
+	};
+}
+
+/** Posts after a number, for live updates. */
+export async function readPosts(
+	ctx: Ctx,
+	{ topicId, after, size }: { topicId: string; after: number; size: number },
+): Promise<z.infer<typeof PostList>> {
+	const [row] = await ctx.sql<{ posts: PostView[]; total: number }[]>`
+		select t.posts as total, (select coalesce(json_agg(${postJson(ctx)} order by p.number), '[]') from forum_posts p
+			where p.topic_id = t.id and p.number > ${after} and p.number <= ${after + size}) as posts
+		from forum_topics t where t.id = ${topicId}`;
+	return found(row, 'topic_missing');
+}
+
+/** Shown with every post: the first role that is more than "staff". */
+function shownRole(ctx: Ctx): Role {
+	return roles.find((role) => role !== 'staff' && ctx.actor.roles.includes(role)) ?? ctx.actor.roles[0] ?? 'staff';
+}
+
+function author(ctx: Ctx) {
+	const { membershipId, name, tenantName } = ctx.actor;
+	return { authorId: membershipId, authorName: name, authorRole: shownRole(ctx), authorOrg: tenantName };
+}
+
+interface NewTopic {
+	readonly spaceId: string;
+	readonly title: string;
+	readonly text: string;
+	readonly visibility: Visibility;
+	readonly scopeId: string | null;
+}
+
+/** Opens a topic with its first post. @throws Refusal guest_may_not_start, audience_not_yours, space_missing */
+export async function startTopic(
+	ctx: Ctx,
+	{ spaceId, title, text, visibility, scopeId }: NewTopic,
+): Promise<{ id: string }> {
+	refuse(whyNotStart(ctx.actor));
+	const audience = found(audienceOf(visibility, scopeId, ctx.actor), 'audience_not_yours');
+	const html = renderMarkdown(text);
+	const now = ctx.now.toISOString();
+	const id = crypto.randomUUID();
+	const { tenantId } = ctx.actor;
+	const [space] =
+		await ctx.sql`select (select name from municipality_units where id = ${scopeId}) as unit, (select name from municipality_associations where id = ${scopeId}) as association from forum_spaces where id = ${spaceId}`;
+	const names = found(space, 'space_missing');
+	const scopeName =
+		visibility === 'team'
+			? names.unit
+			: visibility === 'association'
+				? names.association
+				: visibility === 'municipality'
+					? ctx.actor.tenantName
+					: null;
+	const { authorRole, ...by } = author(ctx);
+	await ctx.tx.insert(forumTopics).values({
+		id,
+		tenantId,
+		spaceId,
+		visibility,
+		audience,
+		scopeName,
+		...by,
+		title,
+		posts: 1,
+		createdAt: now,
+		lastPostAt: now,
+	});
+	await ctx.tx.insert(forumPosts).values({
+		tenantId,
+		topicId: id,
+		audience,
+		number: 1,
+		...by,
+		authorRole,
+		text,
+		html,
+		words: searchVector(title, text),
+		key: id,
+		createdAt: now,
+	});
+	await seen(ctx, id, 1);
+	await discardDraft(ctx, { placeId: spaceId });
+	return { id };
+}
+
+/**
+ * Answers. The same key twice stores one post and gives its number again.
+ * @throws Refusal topic_missing, topic_closed
+ */
+export async function reply(
+	ctx: Ctx,
+	{ topicId, text, key }: { topicId: string; text: string; key: string },
+): Promise<{ number: number }> {
+	const html = renderMarkdown(text);
+	const words = searchVector('', text);
+	const now = ctx.now.toISOString();
+	const { personId, membershipId, tenantId } = ctx.actor;
+	// the lock on the topic gives the post its number, and lets a second try with the same key see the first
+	const [row] = await ctx.sql<{ closedAt: string | null; audience: string; authorId: string; steward: boolean }[]>`
+		select t.closed_at as "closedAt", t.audience, t.author_id as "authorId",
+			exists (select from forum_stewards w where w.space_id = t.space_id and w.person_id = ${personId}) as steward
+		from forum_topics t where t.id = ${topicId} for no key update of t`;
+	const topic = found(row, 'topic_missing');
+	const [before] = await ctx.sql<
+		{ number: number }[]
+	>`select number from forum_posts where author_id = ${membershipId} and key = ${key}`;
+	if (before) return before;
+	refuse(whyNotReply(topic));
+	const by = author(ctx);
+	const { number } = one(
+		await ctx.sql<{ number: number }[]>`
+			with moved as (update forum_topics set posts = posts + 1, last_post_at = ${now}::timestamptz where id = ${topicId} returning posts)
+			insert into forum_posts (tenant_id, topic_id, audience, number, author_id, author_name, author_role, author_org, text, html, words, key, created_at)
+			select ${tenantId}, ${topicId}, ${topic.audience}, posts, ${by.authorId}, ${by.authorName}, ${by.authorRole}, ${by.authorOrg}, ${text}, ${html}, ${words}::tsvector, ${key}, ${now}::timestamptz from moved
+			returning number`,
+	);
+	const [channel, payload] = noticeText({ about: topicId, kind: 'posted', number });
+	await Promise.all([
+		seen(ctx, topicId, number),
+		discardDraft(ctx, { placeId: topicId }),
+		ctx.sql`select pg_notify(${channel}, ${payload})`,
+	]);
+	return { number };
+}
+
+async function ownPost(
+	ctx: Ctx,
+	id: string,
+): Promise<{
+	topicId: string;
+	number: number;
+	authorId: string;
+	deletedAt: string | null;
+	text: string;
+	topic: TopicFacts & { title: string };
+}> {
+	const [row] = await ctx.sql<
+		{
+			topicId: string;
+			number: number;
+			authorId: string;
+			deletedAt: string | null;
+			text: string;
+			topicAuthor: string;
+			closedAt: string | null;
+			title: string;
+			steward: boolean;
+		}[]
+	>`
+		select p.topic_id as "topicId", p.number, p.author_id as "authorId", p.deleted_at as "deletedAt", p.text, t.author_id as "topicAuthor", t.closed_at as "closedAt", t.title,
+			exists (select from forum_stewards w where w.space_id = t.space_id and w.person_id = ${ctx.actor.personId}) as steward
+		from forum_posts p join forum_topics t on t.id = p.topic_id where p.id = ${id}`;
+	const { topicAuthor, closedAt, title, steward, ...post } = found(row, 'post_missing');
+	return { ...post, topic: { authorId: topicAuthor, closedAt, title, steward } };
+}
+
+/** The Markdown of an own post. @throws Refusal post_missing, not_author, post_deleted */
+export async function postSource(ctx: Ctx, { id }: { id: string }): Promise<{ text: string }> {
+	const post = await ownPost(ctx, id);
+	refuse(whyNotEdit(post, post.topic, ctx.actor));
+	return { text: post.text };
+}
+
+export async function editPost(ctx: Ctx, { id, text }: { id: string; text: string }): Promise<void> {
+	const post = await ownPost(ctx, id);
+	refuse(whyNotEdit(post, post.topic, ctx.actor));
+	const words = searchVector(post.number === 1 ? post.topic.title : '', text);
+	await ctx.tx
+		.update(forumPosts)
+		.set({ text, html: renderMarkdown(text), words, editedAt: ctx.now.toISOString() })
+		.where(eq(forumPosts.id, id));
+	await notify(ctx, post.topicId, post.number);
+}
+
+/** Empties an own post and leaves its mark: the number stays, the words go, also from search. */
+export async function removePost(ctx: Ctx, { id }: { id: string }): Promise<void> {
+	const post = await ownPost(ctx, id);
+	refuse(whyNotDelete(post, ctx.actor));
+	await ctx.tx
+		.update(forumPosts)
+		.set({ text: '', html: '', words: null, deletedAt: ctx.now.toISOString() })
+		.where(eq(forumPosts.id, id));
+	await notify(ctx, post.topicId, post.number);
+}
+
+async function steered(
+	ctx: Ctx,
+	id: string,
+	why: (topic: TopicFacts) => Parameters<typeof refuse>[0],
+	change: Partial<typeof forumTopics.$inferInsert>,
+) {
+	const [topic] = await ctx.sql<(TopicFacts & { id: string })[]>`
+		select t.id, t.author_id as "authorId", t.closed_at as "closedAt", exists (select from forum_stewards w where w.space_id = t.space_id and w.person_id = ${ctx.actor.personId}) as steward
+		from forum_topics t where t.id = ${id}`;
+	refuse(why(found(topic, 'topic_missing')));
+	await ctx.tx.update(forumTopics).set(change).where(eq(forumTopics.id, id));
+	await notify(ctx, id, 0);
+}
+
+export function pinTopic(ctx: Ctx, { id, pinned }: { id: string; pinned: boolean }): Promise<void> {
+	return steered(ctx, id, whyNotSteer, { pinned });
+}
+
+export function closeTopic(ctx: Ctx, { id, closed }: { id: string; closed: boolean }): Promise<void> {
+	return steered(ctx, id, (topic) => whyNotClose(topic, ctx.actor), {
+		closedAt: closed ? ctx.now.toISOString() : null,
+	});
+}
+
+/** Moves a topic to another space; its readers stay the same. @throws Refusal space_missing, not_steward */
+export async function moveTopic(ctx: Ctx, { id, spaceId }: { id: string; spaceId: string }): Promise<void> {
+	const [space] = await ctx.sql`select id from forum_spaces where id = ${spaceId}`;
+	found(space, 'space_missing');
+	await steered(ctx, id, whyNotSteer, { spaceId, pinned: false });
+}
+
+async function notify(ctx: Ctx, topicId: string, number: number) {
+	const [channel, payload] = noticeText({ about: topicId, kind: 'changed', number });
+	await ctx.sql`select pg_notify(${channel}, ${payload})`;
+}
+
+/** Remembers how far the person has read; never goes back. */
+async function seen(ctx: Ctx, topicId: string, number: number) {
+	const { tenantId, personId } = ctx.actor;
+	await ctx.sql`insert into forum_reads (tenant_id, person_id, topic_id, number) values (${tenantId}, ${personId}, ${topicId}, ${number})
+		on conflict (person_id, topic_id, tenant_id) do update set number = greatest(forum_reads.number, excluded.number) where forum_reads.number < excluded.number`;
+}
+
+/** @throws Refusal topic_missing */
+export async function markRead(ctx: Ctx, { topicId, number }: { topicId: string; number: number }): Promise<void> {
+	const [topic] = await ctx.tx
+		.select({ posts: forumTopics.posts })
+		.from(forumTopics)
+		.where(eq(forumTopics.id, topicId));
+	await seen(ctx, topicId, Math.min(number, found(topic, 'topic_missing').posts));
+}
+
+/** Keeps a draft on the server; an empty one is forgotten. @throws Refusal topic_missing */
+export async function saveDraft(
+	ctx: Ctx,
+	{ placeId, title, text }: { placeId: string; title: string; text: string },
+): Promise<void> {
+	if (title === '' && text === '') return discardDraft(ctx, { placeId });
+	const { tenantId, personId } = ctx.actor;
+	const saved = await ctx.sql`
+		insert into forum_drafts (tenant_id, person_id, place_id, kind, title, text)
+		select ${tenantId}, ${personId}, ${placeId}, kind, ${title}, ${text}
+		from (select 'reply' as kind from forum_topics where id = ${placeId} union all select 'topic' from forum_spaces where id = ${placeId}) place
+		on conflict (person_id, tenant_id, place_id) do update set title = excluded.title, text = excluded.text`;
+	if (saved.count === 0) throw new Refusal('topic_missing');
+}
+
+export async function draftOf(
+	ctx: Ctx,
+	{ placeId }: { placeId: string },
+): Promise<{ title: string; text: string } | null> {
+	const [draft] = await ctx.sql<
+		{ title: string; text: string }[]
+	>`select title, text from forum_drafts where person_id = ${ctx.actor.personId} and tenant_id = ${ctx.actor.tenantId} and place_id = ${placeId}`;
+	return draft ?? null;
+}
+
+export async function discardDraft(ctx: Ctx, { placeId }: { placeId: string }): Promise<void> {
+	await ctx.sql`delete from forum_drafts where person_id = ${ctx.actor.personId} and tenant_id = ${ctx.actor.tenantId} and place_id = ${placeId}`;
+}

@@ -1,0 +1,30 @@
+import { forumRefusals } from '@gestaltungsraum/domain/forum/terms';
+import { identityRefusals } from '@gestaltungsraum/domain/identity/terms';
+import { municipalityRefusals } from '@gestaltungsraum/domain/municipality/terms';
+import type { RefusalText } from '@gestaltungsraum/domain/refusal';
+
+const catalogue = { ...identityRefusals, ...municipalityRefusals, ...forumRefusals };
+export type RefusalCode = keyof typeof catalogue;
+
+/** An expected no. Not a fault: rolled back, not logged, told to the user in their language. */
+export class Refusal extends Error {
+	readonly code: RefusalCode;
+	readonly text: RefusalText;
+	constructor(code: RefusalCode) {
+		super(code);
+		this.name = 'Refusal';
+		this.code = code;
+		this.text = catalogue[code];
+	}
+}
+
+/** Throws the refusal unless there is none; rules return codes, services hand them here. */
+export function refuse(code: RefusalCode | null): void {
+	if (code !== null) throw new Refusal(code);
+}
+
+/** The one row, or the refusal that it is missing. */
+export function found<T>(row: T | undefined | null, code: RefusalCode): T {
+	if (row === undefined || row === null) throw new Refusal(code);
+	return row;
+}

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { connect } from '@gestaltungsraum/db/client';
+import { identityMail } from '../identity/mails.ts';
+import { makeSessions } from '../identity/session.ts';
+import type { Kernel } from './context.ts';
+import { OperatorError, type Env } from './env.ts';
+import { listen } from './events.ts';
+import { makeJobs } from './jobs.ts';
+import { makeLimits } from './limits.ts';
+import type { Log } from './log.ts';
+import { makeMailer } from './mail.ts';
+import { loadSecret } from './secret.ts';
+
+export interface Running {
+	readonly kernel: Kernel;
+	/** Mail and nightly work; after the server answers, so that starting is quick. */
+	work(): Promise<void>;
+	stop(): Promise<void>;
+}
+
+/** Puts the kernel together on a migrated database. @throws OperatorError when row security would not hold */
+export async function startKernel(env: Env, url: string, log: Log): Promise<Running> {
+	const app = connect(url, { role: 'gestaltungsraum_app', max: env.DATABASE_POOL });
+	const gate = connect(url, { role: 'gestaltungsraum_gate', max: Math.max(2, Math.ceil(env.DATABASE_POOL / 3)) });
+	const [events] = await Promise.all([listen(url, log), assertWalls(app), assertWalls(gate)]);
+	const secret = loadSecret(env.SECRET, env.DATA_DIR);
+	const jobs = makeJobs(url, log);
+	const kernel: Kernel = {
+		env,
+		log,
+		secret,
+		app,
+		gate,
+		events,
+		jobs,
+		limits: makeLimits(gate),
+		sessions: makeSessions(gate, secret, events),
+	};
+	const mailer = makeMailer(env);
+	return {
+		kernel,
+		work: () => {
+			if (!env.SMTP_URL) log.warn({ folder: join(env.DATA_DIR, 'mail') }, 'no SMTP_URL: mails are kept as files');
+			return jobs.start({
+				mail: async ({ kind = '', id = '' }) => {
+					const mail = await identityMail(kernel, kind, id);
+					if (mail) await mailer.send(mail);
+				},
+				sweep: async () => {
+					await gate`delete from identity_sessions where ends_at < now()`;
+					await gate`delete from identity_resets where expires_at < now() - interval '1 day'`;
+					await gate`delete from identity_invitations where expires_at < now() - interval '30 days'`;
+				},
+			});
+		},
+		stop: async () => {
+			kernel.sessions.close();
+			await Promise.allSettled([jobs.stop(), events.close()]);
+			mailer.close();
+			await Promise.allSettled([app.end({ timeout: 3 }), gate.end({ timeout: 3 })]);
+		},
+	};
+}
+
+/** Row security does nothing for a superuser or a role that bypasses it: then nothing is served. */
+async function assertWalls(pool: Kernel['app']) {
+	const [role] = await pool.begin(
+		'read only',
+		(sql) => sql`select rolname as name, rolsuper or rolbypassrls as free from pg_roles where rolname = current_user`,
+	);
+	if (!role || role.free || !String(role.name).startsWith('gestaltungsraum_')) {
+		throw new OperatorError(
+			`Die Datenbankrolle ${String(role?.name)} umgeht die Zeilensicherheit; so wird nichts ausgeliefert. / The database role ${String(role?.name)} bypasses row security; nothing is served like this.`,
+		);
+	}
+}

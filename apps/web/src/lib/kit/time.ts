@@ -1,0 +1,73 @@
+import { getLocale } from '#lib/paraglide/runtime.js';
+import { m } from '#lib/paraglide/messages.js';
+
+const timeZone = 'Europe/Berlin';
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+function format(at: Date, name: string, options: Intl.DateTimeFormatOptions): string {
+	const key = getLocale() + name;
+	let made = formats.get(key);
+	if (!made)
+		formats.set(
+			key,
+			(made = new Intl.DateTimeFormat(getLocale() === 'en' ? 'en-GB' : 'de-DE', { timeZone, ...options })),
+		);
+	return made.format(at);
+}
+
+/** YYYY-MM-DD in Berlin; making a formatter costs far more than using it. */
+const berlin = new Intl.DateTimeFormat('en-CA', { timeZone });
+
+/** Days since 1970 on Berlin's calendar, so that "yesterday" is yesterday there. */
+function dayNumber(at: Date): number {
+	const [year = 0, month = 1, date = 1] = berlin.format(at).split('-').map(Number);
+	return Date.UTC(year, month - 1, date) / DAY;
+}
+
+/** "14:03". */
+export function clock(moment: string): string {
+	return format(new Date(moment), 'clock', { hour: '2-digit', minute: '2-digit' });
+}
+
+/** "23. November", with the year when it is another one; also for a bare YYYY-MM-DD. */
+export function day(moment: string, now = new Date()): string {
+	const at = new Date(moment);
+	const year = format(at, 'year', { year: 'numeric' });
+	return year === format(now, 'year', { year: 'numeric' })
+		? format(at, 'day', { day: 'numeric', month: 'long' })
+		: format(at, 'fullday', { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** "Montag, 23. November". */
+export function weekday(at: Date): string {
+	return format(at, 'weekday', { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
+/** The whole moment, for titles: "Montag, 23. November 2026 um 14:03". */
+export function exact(moment: string): string {
+	return format(new Date(moment), 'exact', { dateStyle: 'full', timeStyle: 'short' });
+}
+
+/** As people say it: "vor 5 Minuten", "gestern um 14:03", "Montag um 9:00", "12. März". */
+export function ago(moment: string, now = new Date()): string {
+	const at = new Date(moment);
+	const minutes = Math.round((now.getTime() - at.getTime()) / MINUTE);
+	if (minutes < 1) return m.time_now();
+	if (minutes < 60) return m.time_minutes({ count: minutes });
+	const days = dayNumber(now) - dayNumber(at);
+	if (days === 0) return m.time_hours({ count: Math.round(minutes / 60) });
+	if (days === 1) return m.time_yesterday({ clock: clock(moment) });
+	if (days < 7) return m.time_weekday({ weekday: format(at, 'name', { weekday: 'long' }), clock: clock(moment) });
+	return day(moment, now);
+}
+
+/** What lies ahead: "heute um 18:00", "morgen um 12:00", "bis Donnerstag", "31. Dezember". */
+export function ahead(moment: string, now = new Date()): string {
+	const at = new Date(moment);
+	const days = dayNumber(at) - dayNumber(now);
+	if (days === 0) return m.time_today({ clock: clock(moment) });
+	if (days === 1) return m.time_tomorrow({ clock: clock(moment) });
+	return day(moment, now);
+}

@@ -1,0 +1,190 @@
+/** Fills an empty database with the demo world: one transaction, a few statements, the same ids each time. */
+import { createHash } from 'node:crypto';
+import type { Sql, Transaction } from '../src/client.ts';
+import { associationId, members, tenantId, unitId } from './cast.ts';
+import {
+	draftRows,
+	type ForumOptions,
+	forumRows,
+	guestRows,
+	readRows,
+	type Row,
+	spaceRow,
+	stewardRows,
+} from './forum-rows.ts';
+import { people } from './people.ts';
+import { demoId } from './seed.ts';
+import { spaces } from './spaces.ts';
+import { associations, type DemoUnit, tenants } from './tenants.ts';
+
+export interface FillOptions extends ForumOptions {
+	/** argon2id in PHC form of the password that all demo accounts share. */
+	readonly passwordHash: string;
+}
+
+export interface Filled {
+	readonly tenants: number;
+	readonly people: number;
+	readonly spaces: number;
+	readonly topics: number;
+	readonly posts: number;
+}
+
+const DAY_MS = 86_400_000;
+/** Invitations of Auental; `days` from now until they end, below zero when they have ended. */
+const INVITATIONS = [
+	{ email: 'ole.petersen@auental.example', name: 'Ole Petersen', unit: 'Team Standesamt', days: 13 },
+	{ email: 'rieke.janssen@auental.example', name: 'Rieke Janssen', unit: 'Fachdienst Planung', days: 6 },
+	{ email: 'tjark.onken@auental.example', name: 'Tjark Onken', unit: 'Fachdienst Ordnung', days: -4 },
+];
+
+/** Whether nobody has set up anything yet. Needs the gate's role. */
+export async function isEmpty(sql: Sql): Promise<boolean> {
+	const [row] = await sql<{ empty: boolean }[]>`select not exists (select from municipality_tenants) as empty`;
+	return row?.empty ?? false;
+}
+
+/**
+ * Writes the whole demo world, or nothing of it.
+ * @param sql connected as gestaltungsraum_gate
+ */
+export async function fillDemo(sql: Sql, options: FillOptions): Promise<Filled> {
+	const forum = forumRows(options);
+	await sql.begin(async (tx) => {
+		await insertTenants(tx);
+		await insertPeople(tx, options);
+		await insert(tx, 'forum_spaces', spaces.map(spaceRow));
+		await insert(tx, 'forum_stewards', spaces.flatMap(stewardRows));
+		await insert(tx, 'forum_topics', forum.topics);
+		await insert(tx, 'forum_posts', forum.posts);
+		await insert(tx, 'forum_reads', readRows(forum));
+		await insert(tx, 'forum_guests', guestRows(forum, options.now));
+		await insert(tx, 'forum_drafts', draftRows(forum));
+	});
+	return {
+		tenants: tenants.length,
+		people: people.length,
+		spaces: spaces.length,
+		topics: forum.topics.length,
+		posts: forum.posts.length,
+	};
+}
+
+/** One statement per table, in the order of the rows; PostgreSQL turns the JSON into the columns' types. */
+async function insert(tx: Transaction, table: string, rows: readonly Row[]) {
+	const [first] = rows;
+	if (!first) return;
+	const columns = tx(Object.keys(first));
+	await tx`insert into ${tx(table)} (${columns}) select ${columns} from jsonb_populate_recordset(null::${tx(table)}, ${tx.json(rows)})`;
+}
+
+async function insertTenants(tx: Transaction) {
+	await insert(
+		tx,
+		'municipality_tenants',
+		tenants.map(({ slug, name, partnerKind, land, inhabitants }) => ({
+			id: tenantId(slug),
+			kind: partnerKind === null ? 'administration' : 'partner',
+			partner_kind: partnerKind,
+			slug,
+			name,
+			land,
+			inhabitants,
+		})),
+	);
+	await insert(
+		tx,
+		'municipality_tenant_areas',
+		tenants.flatMap(({ slug, areas }) =>
+			areas.map(({ key, name, inhabitants }) => ({
+				id: demoId('area', key),
+				tenant_id: tenantId(slug),
+				area_key: key,
+				name,
+				inhabitants,
+				valid_from: '2021-11-01',
+			})),
+		),
+	);
+	await insert(
+		tx,
+		'municipality_units',
+		tenants.flatMap(({ slug, units }) => unitRows(slug, units, null)),
+	);
+	await insert(
+		tx,
+		'municipality_associations',
+		associations.map(({ slug, name }) => ({ id: associationId(slug), slug, name })),
+	);
+	await insert(
+		tx,
+		'municipality_association_members',
+		associations.flatMap(({ slug, members: slugs }) =>
+			slugs.map((member) => ({ association_id: associationId(slug), tenant_id: tenantId(member) })),
+		),
+	);
+}
+
+function unitRows(slug: string, units: readonly DemoUnit[], parentId: string | null): Row[] {
+	return units.flatMap(({ kind, name, units: below }) => [
+		{ id: unitId(slug, name), tenant_id: tenantId(slug), parent_id: parentId, name, kind },
+		...unitRows(slug, below, unitId(slug, name)),
+	]);
+}
+
+async function insertPeople(tx: Transaction, { now, passwordHash }: FillOptions) {
+	await insert(
+		tx,
+		'identity_people',
+		people.map(({ id, email, name }) => ({
+			id,
+			email,
+			name,
+			locale: 'de',
+			password_hash: passwordHash,
+			deactivated: false,
+		})),
+	);
+	await insert(
+		tx,
+		'identity_memberships',
+		members.map(({ person, seat }) => ({
+			id: seat.id,
+			tenant_id: tenantId(seat.tenant),
+			person_id: person.id,
+			name: person.name,
+			email: person.email,
+			roles: seat.roles,
+			active: true,
+		})),
+	);
+	await insert(
+		tx,
+		'identity_membership_units',
+		members.flatMap(({ seat }) =>
+			seat.units.map((unit) => ({
+				id: demoId('membership unit', seat.id, unit),
+				tenant_id: tenantId(seat.tenant),
+				membership_id: seat.id,
+				unit_id: unitId(seat.tenant, unit),
+			})),
+		),
+	);
+	await insert(
+		tx,
+		'identity_invitations',
+		INVITATIONS.map(({ email, name, unit, days }) => ({
+			id: demoId('invitation', email),
+			tenant_id: tenantId('auental'),
+			email,
+			name,
+			roles: ['staff'],
+			unit_ids: [unitId('auental', unit)],
+			locale: 'de',
+			// of no token that anybody could send: the links of these invitations lead nowhere
+			hash: createHash('sha256').update(`demo invitation for ${email}`).digest('hex'),
+			expires_at: new Date(now.getTime() + days * DAY_MS).toISOString(),
+			version: 1,
+		})),
+	);
+}
