@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { connect } from '@gestaltungsraum/db/client';
 import { knownMigrations, migrateDatabase } from '@gestaltungsraum/db/migrate';
 import type { Embedded } from '@gestaltungsraum/db/embedded';
+import { type Role, roleLabels } from '@gestaltungsraum/domain/identity/terms';
 import { type Env, OperatorError, readEnv } from './kernel/env.ts';
 import { makeLog } from './kernel/log.ts';
 import { serveMetrics } from './kernel/metrics.ts';
@@ -250,12 +251,13 @@ function announce(env: Env, demoWorld: { accounts: readonly Account[]; password:
 	console.log(
 		`  Beispielkonten, alle mit dem Passwort / demo accounts, all with the password: ${demoWorld.password}\n`,
 	);
+	const said = (account: Account) => (roleLabels[account.role as Role] ?? { de: account.role }).de;
 	const width = (pick: (account: Account) => string) =>
 		Math.max(...demoWorld.accounts.map((account) => pick(account).length));
-	const [role, tenant, name] = [width((a) => a.role), width((a) => a.tenant), width((a) => a.name)];
+	const [role, tenant, name] = [width(said), width((a) => a.tenant), width((a) => a.name)];
 	for (const account of demoWorld.accounts)
 		console.log(
-			`  ${account.role.padEnd(role)}  ${account.tenant.padEnd(tenant)}  ${account.name.padEnd(name)}  ${account.email}`,
+			`  ${said(account).padEnd(role)}  ${account.tenant.padEnd(tenant)}  ${account.name.padEnd(name)}  ${account.email}`,
 		);
 	console.log('\n  Beenden mit Strg+C. / Stop with Ctrl-C.\n');
 }

@@ -1,9 +1,13 @@
 import { forumRouter } from './forum/router.ts';
-import { identityRouter } from './identity/router.ts';
+import { identityRouter, invitationsRouter, peopleRouter } from './identity/router.ts';
 import { router } from './kernel/trpc.ts';
+import { municipalityRouter } from './municipality/router.ts';
 
 export const appRouter = router({
 	identity: identityRouter,
+	people: peopleRouter,
+	invitations: invitationsRouter,
+	municipality: municipalityRouter,
 	forum: forumRouter,
 });
 

@@ -33,16 +33,22 @@ if (command === 'test') await run(node, ['packages/config/bin/test.ts', ...rest]
 else if (command === 'node') await run(node, rest);
 else if (command === 'bench') {
 	build();
-	await run(node, ['packages/config/bin/bench.ts', ...rest]);
+	await run(node, ['apps/api/bench/bench.ts', ...rest]);
 } else if (command === 'dev') await run(node, ['--watch', 'apps/api/src/main.ts'], { NODE_ENV: 'development' });
 else {
 	build();
-	await run(node, ['apps/api/src/main.ts']);
+	await run(node, ['apps/api/build/main.js']);
 }
 
 /** Installs from the frozen lockfile, unless the same lockfile is installed already. */
 function install() {
-	const inputs = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', 'patches/postgres@3.4.9.patch'];
+	const inputs = [
+		'pnpm-lock.yaml',
+		'pnpm-workspace.yaml',
+		'package.json',
+		'patches/postgres@3.4.9.patch',
+		'patches/@sveltejs__kit@3.2.0.patch',
+	];
 	const stamp = createHash('sha256').update(process.platform + process.arch);
 	for (const file of inputs) stamp.update(readFileSync(join(root, file)));
 	const digest = stamp.digest('hex');
@@ -76,17 +82,13 @@ function install() {
 /** Builds the web app through turbo; an unchanged one comes from its cache. */
 function build() {
 	step('Weboberfläche wird gebaut / building the web app');
-	const done = spawnSync(
-		join(root, 'node_modules/.bin/turbo'),
-		['run', 'build', '--output-logs=errors-only', '--no-daemon'],
-		{
-			cwd: root,
-			stdio: ['ignore', 'pipe', 'pipe'],
-			encoding: 'utf8',
-			env,
-			shell: process.platform === 'win32',
-		},
-	);
+	const done = spawnSync(join(root, 'node_modules/.bin/turbo'), ['run', 'build', '--output-logs=errors-only'], {
+		cwd: root,
+		stdio: ['ignore', 'pipe', 'pipe'],
+		encoding: 'utf8',
+		env,
+		shell: process.platform === 'win32',
+	});
 	if (done.status !== 0) {
 		console.error(done.stdout, done.stderr);
 		process.exit(1);

@@ -170,6 +170,24 @@ describe('answers', () => {
 	});
 });
 
+describe('a person of two municipalities', () => {
+	it('reads the same topic in both, each with a mark of its own', async () => {
+		const id = await start(anna, 'platform');
+		const [member] = await world.kernel
+			.gate`insert into identity_memberships (tenant_id, person_id, name, email, roles) values (${berta.tenantId}, ${anna.personId}, 'Anna', ${anna.email}, ${['staff']}) returning id`;
+		const session = await world.kernel.sessions.create({
+			personId: anna.personId,
+			membershipId: member?.id as string,
+			roles: ['staff'],
+			device: 'Test',
+		});
+		const other = world.client(`sid=${session.cookie}`);
+		expect((await other.forum.topic.query({ id })).seen).toBe(0);
+		await other.forum.markRead.mutate({ topicId: id, number: 1 });
+		expect((await other.forum.topic.query({ id })).seen).toBe(1);
+	});
+});
+
 describe('lists', () => {
 	it('walks through all topics by keyset, without a gap or a double', async () => {
 		for (let at = 0; at < 30; at++) await start(carl, 'platform');

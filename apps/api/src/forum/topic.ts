@@ -53,7 +53,7 @@ export async function readTopic(
 			'posts', (select coalesce(json_agg(${postJson(ctx)} order by p.number), '[]') from forum_posts p
 				where p.topic_id = t.id and p.number between start.at and start.at + ${size}::int - 1)) as view
 		from forum_topics t join forum_spaces s on s.id = t.space_id
-		left join forum_reads r on r.person_id = ${personId} and r.topic_id = t.id
+		left join forum_reads r on r.person_id = ${personId} and r.topic_id = t.id and r.tenant_id = ${tenantId}
 		cross join lateral (select (greatest(least(coalesce(${wanted}::int, coalesce(r.number, 0) + 1), t.posts), 1) - 1) / ${size}::int * ${size}::int + 1 as at) start
 		where t.id = ${id}`;
 	const { topic, posts, seen, draft } = found(row, 'topic_missing').view;
@@ -290,7 +290,7 @@ async function notify(ctx: Ctx, topicId: string, number: number) {
 async function seen(ctx: Ctx, topicId: string, number: number) {
 	const { tenantId, personId } = ctx.actor;
 	await ctx.sql`insert into forum_reads (tenant_id, person_id, topic_id, number) values (${tenantId}, ${personId}, ${topicId}, ${number})
-		on conflict (person_id, topic_id) do update set number = greatest(forum_reads.number, excluded.number) where forum_reads.number < excluded.number`;
+		on conflict (person_id, topic_id, tenant_id) do update set number = greatest(forum_reads.number, excluded.number) where forum_reads.number < excluded.number`;
 }
 
 /** @throws Refusal topic_missing */

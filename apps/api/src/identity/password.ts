@@ -25,13 +25,20 @@ let checker: Promise<Checker> | null = null;
  * the usual changes, and the person's own name, mail and municipality. No composition rules (NIST SP 800-63B-4).
  */
 export async function whyNotPassword(password: string, own: readonly string[]): Promise<RefusalCode | null> {
+	const words = own
+		.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+		.filter((word) => word.length > 3)
+		.sort((a, b) => b.length - a.length);
+	if (isMadeOf(password, words)) return 'password_common';
 	checker ??= load(); // 3 MB of lists, loaded when the first password is chosen
-	return (await checker)(
-		password,
-		own.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 3),
-	)
-		? 'password_common'
-		: null;
+	return (await checker)(password, words) ? 'password_common' : null;
+}
+
+/** "Vorname Nachname1": zxcvbn counts each of several own words and the sign between them as a guess of its own, and finds that strong. */
+function isMadeOf(password: string, words: readonly string[]): boolean {
+	const whole = password.normalize('NFKC').toLowerCase();
+	const rest = words.reduce((text, word) => text.replaceAll(word, ''), whole);
+	return rest !== whole && rest.replaceAll(/[^\p{L}\p{N}]/gu, '').length < 8;
 }
 
 async function load(): Promise<Checker> {

@@ -1,20 +1,30 @@
 import {
 	AcceptInvitation,
+	ByMembership,
 	ByToken,
 	ChangePassword,
 	ChooseMembership,
+	CsvReport,
+	CsvText,
 	EndSession,
 	InvitationPage,
+	Invitations,
+	Invite,
 	MeView,
+	PeoplePage,
+	PersonQuery,
 	RequestReset,
 	ResetPassword,
 	SessionView,
 	SetLocale,
 	SignIn,
+	UpdatePerson,
 } from '@gestaltungsraum/domain/identity/contract';
-import { Done, done } from '@gestaltungsraum/domain/text';
+import { ById, Done, done } from '@gestaltungsraum/domain/text';
 import * as z from 'zod';
-import { everyone, router, signedIn } from '../kernel/trpc.ts';
+import { admins, everyone, router, signedIn } from '../kernel/trpc.ts';
+import * as invitations from './invitations.ts';
+import * as people from './people.ts';
 import * as service from './service.ts';
 
 const nothing = z.void();
@@ -72,4 +82,51 @@ export const identityRouter = router({
 		.input(SetLocale)
 		.output(Done)
 		.mutation(({ ctx, input }) => service.setLocale(ctx.kernel, ctx.session, input).then(() => done)),
+});
+
+export const peopleRouter = router({
+	list: admins
+		.input(PersonQuery)
+		.output(PeoplePage)
+		.query(({ ctx, input }) => people.listPeople(ctx, input)),
+	update: admins
+		.input(UpdatePerson)
+		.output(Done)
+		.mutation(({ ctx, input }) => people.updatePerson(ctx, input).then(() => done)),
+	deactivate: admins
+		.input(ByMembership)
+		.output(Done)
+		.mutation(({ ctx, input }) => people.deactivatePerson(ctx, input).then(() => done)),
+	reactivate: admins
+		.input(ByMembership)
+		.output(Done)
+		.mutation(({ ctx, input }) => people.reactivatePerson(ctx, input).then(() => done)),
+});
+
+export const invitationsRouter = router({
+	list: admins
+		.input(nothing)
+		.output(Invitations)
+		.query(({ ctx }) => invitations.listInvitations(ctx)),
+	invite: admins
+		.input(Invite)
+		.output(Done)
+		.mutation(({ ctx, input }) => invitations.invite(ctx, input).then(() => done)),
+	renew: admins
+		.input(ById)
+		.output(Done)
+		.mutation(({ ctx, input }) => invitations.renewInvitation(ctx, input).then(() => done)),
+	revoke: admins
+		.input(ById)
+		.output(Done)
+		.mutation(({ ctx, input }) => invitations.revokeInvitation(ctx, input).then(() => done)),
+	// up to 200 KB of text: too long for the address of a query
+	previewCsv: admins
+		.input(CsvText)
+		.output(CsvReport)
+		.mutation(({ ctx, input }) => invitations.previewCsv(ctx, input)),
+	sendCsv: admins
+		.input(CsvText)
+		.output(CsvReport)
+		.mutation(({ ctx, input }) => invitations.sendCsv(ctx, input)),
 });

@@ -1,7 +1,13 @@
 import type { HeldMembership, Session } from './session.ts';
 import type { InvitationPage, MeView, SessionView } from '@gestaltungsraum/domain/identity/contract';
 import { isGuest } from '@gestaltungsraum/domain/audience';
-import { type Locale, RESET_HOURS, type Role } from '@gestaltungsraum/domain/identity/terms';
+import {
+	type Locale,
+	PASSWORD_MAX,
+	PASSWORD_MIN,
+	RESET_HOURS,
+	type Role,
+} from '@gestaltungsraum/domain/identity/terms';
 import {
 	identityInvitations,
 	identityMemberships,
@@ -87,6 +93,7 @@ async function begin(request: Request, personId: string, membership: HeldMembers
 		device: request.device,
 	});
 	request.setSession(created);
+	if (request.session) await kernel.sessions.revoke(request.session.hash); // the browser has lost it with its cookie
 	await atGate(kernel, (step) => audit(step, 'session.begun', { personId, tenantId: membership.tenantId }));
 }
 
@@ -126,7 +133,6 @@ export async function chooseMembership(
 		'membership_missing',
 	);
 	await begin(request, session.actor.personId, wanted);
-	await request.kernel.sessions.revoke(session.hash);
 }
 
 export async function signOut(request: Request, session: Session): Promise<void> {
@@ -318,7 +324,7 @@ export async function acceptInvitation(
 		if (!(await checkPassword(known.passwordHash, password)) || known.deactivated)
 			throw new Refusal('wrong_credentials');
 	} else {
-		if (password.length < 15 || password.length > 128) throw new Refusal('password_common');
+		if (password.length < PASSWORD_MIN || password.length > PASSWORD_MAX) throw new Refusal('password_common');
 		refuse(await whyNotPassword(password, [seen.invitation.name, seen.invitation.email, seen.tenantName]));
 	}
 	const passwordHash = known ? known.passwordHash : await hashPassword(password);
@@ -358,7 +364,8 @@ export async function acceptInvitation(
 				.from(municipalityUnits)
 				.where(
 					and(eq(municipalityUnits.tenantId, invitation.tenantId), inArray(municipalityUnits.id, invitation.unitIds)),
-				);
+				)
+				.for('key share'); // not deleted meanwhile
 			if (units.length > 0)
 				await step.tx
 					.insert(identityMembershipUnits)

@@ -1,4 +1,4 @@
-/** The session port (ADR 0006): Lucia stands behind it and is imported nowhere else. */
+/** The session port (ADR 0007): Lucia stands behind it and is imported nowhere else. */
 import { randomBytes } from 'node:crypto';
 import type { Sql } from '@gestaltungsraum/db/client';
 import type { Actor } from '@gestaltungsraum/domain/actor';
@@ -50,6 +50,8 @@ export interface Sessions {
 	renew(cookie: string): { cookie: string; maxAgeS: number } | null;
 	revoke(hash: string): Promise<void>;
 	revokeAllOf(personId: string): Promise<void>;
+	/** Ends the sessions that act for one membership; those of the person's other memberships stay. */
+	revokeMembership(membership: { readonly id: string; readonly personId: string }): Promise<void>;
 	list(personId: string): Promise<ListedSession[]>;
 	/** Forgets what is remembered of a person, on all nodes, e.g. after a change of roles. */
 	forget(personId: string): Promise<void>;
@@ -147,15 +149,20 @@ export function makeSessions(gate: Sql, secret: Secret, events: Events): Session
 		getUserAttributes: ({ data }) => ({ data }),
 	});
 	const remembered = new Map<string, { session: Session; until: number }>();
+	/** Grows whenever something is forgotten: an answer that was on its way meanwhile is not remembered. */
+	let forgotten = 0;
+	const drop = (personId: string) => {
+		forgotten++;
+		for (const [hash, { session }] of remembered) if (session.actor.personId === personId) remembered.delete(hash);
+	};
 	const stop = events.onAll(({ kind, about }) => {
 		if (kind === 'resync') remembered.clear();
-		if (kind !== 'session') return;
-		for (const [hash, { session }] of remembered) if (session.actor.personId === about) remembered.delete(hash);
+		if (kind === 'session') drop(about);
 	});
 
 	const forget = async (personId: string) => {
+		drop(personId); // here at once, elsewhere as soon as the notice arrives
 		await gate`select pg_notify('gestaltungsraum', ${`session:0:${personId}`})`;
-		for (const [hash, { session }] of remembered) if (session.actor.personId === personId) remembered.delete(hash);
 	};
 
 	return {
@@ -183,12 +190,14 @@ export function makeSessions(gate: Sql, secret: Secret, events: Events): Session
 			const hash = sha256(read.token);
 			const known = remembered.get(hash);
 			if (known && known.until > Date.now() && known.session.endsAt > Date.now()) return known.session;
+			const asked = forgotten;
 			const { session } = await lucia.validateSession(read.token);
 			if (!session) {
 				remembered.delete(hash);
 				return null;
 			}
 			const valid = fromRow(hash, session.data);
+			if (asked !== forgotten) return valid;
 			if (remembered.size >= REMEMBERED_MAX) remembered.clear();
 			remembered.set(hash, { session: valid, until: Date.now() + REMEMBERED_MS });
 			return valid;
@@ -207,6 +216,11 @@ export function makeSessions(gate: Sql, secret: Secret, events: Events): Session
 		},
 		revokeAllOf: async (personId) => {
 			await gate`delete from identity_sessions where person_id = ${personId}`;
+			await forget(personId);
+		},
+		revokeMembership: async ({ id, personId }) => {
+			drop(personId);
+			await gate`delete from identity_sessions where membership_id = ${id}`;
 			await forget(personId);
 		},
 		list: (personId) => gate<ListedSession[]>`
@@ -247,7 +261,7 @@ function idleMinutes(roles: readonly Role[]): number {
 	return sessionLimits(roles).idleMs / 60_000;
 }
 
-/** `token.idle.minute.signature`: the idle limit travels with the browser, so that no visit is written down (ADR 0006). */
+/** `token.idle.minute.signature`: the idle limit travels with the browser, so that no visit is written down (ADR 0007). */
 function cookieOf(token: string, idle: number, now: number, secret: Secret): string {
 	const body = `${token}.${idle.toString(36)}.${Math.floor(now / 60_000).toString(36)}`;
 	return `${body}.${secret.sign('session', body).slice(0, 22)}`;

@@ -36,3 +36,11 @@ export async function audit(
 export function auditBy(ctx: Ctx, action: SecurityEvent, target: string | null = null): Promise<void> {
 	return audit(ctx, action, { tenantId: ctx.actor.tenantId, personId: ctx.actor.personId, target });
 }
+
+/** One event for each of many targets, in one statement. */
+export async function auditEach(ctx: Ctx, action: SecurityEvent, targets: readonly string[]): Promise<void> {
+	const { tenantId, personId } = ctx.actor;
+	const minute = ctx.now.toISOString().slice(0, 16) + ':00Z';
+	await ctx.sql`insert into kernel_audit (tenant_id, person_id, action, target, minute)
+		select ${tenantId}, ${personId}, ${action}, target, ${minute} from unnest(${[...targets]}::uuid[]) as target`;
+}

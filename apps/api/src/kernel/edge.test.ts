@@ -154,7 +154,7 @@ describe('bad input', () => {
 });
 
 describe('every procedure', () => {
-	const procedures = Object.entries(appRouter._def.procedures) as [
+	const procedures = Object.entries(appRouter._def.procedures) as unknown as [
 		string,
 		{
 			_def: {

@@ -1,5 +1,5 @@
 import { connect, type Sql } from '@gestaltungsraum/db/client';
-import type { PgBoss } from 'pg-boss';
+import type { JobResult, PgBoss } from 'pg-boss';
 import type { Step } from './context.ts';
 import type { Log } from './log.ts';
 
@@ -13,6 +13,8 @@ type Handler = (data: Record<string, string>) => Promise<void>;
 export interface Jobs {
 	/** Puts work into a queue within the step's own transaction: rolled back with it, done after it. Data are ids only. */
 	send(step: Step, queue: Queue, data: Record<string, string>): Promise<void>;
+	/** The same for much work at once, in one statement. */
+	sendAll(step: Step, queue: Queue, data: readonly Record<string, string>[]): Promise<void>;
 	/** Begins to work; called once the server answers. */
 	start(handlers: Record<Queue, Handler>): Promise<void>;
 	stop(): Promise<void>;
@@ -32,6 +34,11 @@ function plainJson(sql: Sql): Sql {
 	for (const type of [114, 3802])
 		sql.options.serializers[type] = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
 	return sql;
+}
+
+/** One connection: pg-boss sends whole transactions as one text, which the driver allows only then. */
+function jobConnection(url: string): Sql {
+	return plainJson(connect(url, { role: 'gestaltungsraum_gate', max: 1 }));
 }
 
 /** As owner, during migration: pg-boss's own schema, the queues, and the least rights on them. */
@@ -71,27 +78,43 @@ export async function prepareJobs(sql: Sql): Promise<void> {
 
 export function makeJobs(url: string, log: Log): Jobs {
 	let boss: PgBoss | null = null;
-	let sender: PgBoss | null = null;
+	let sender: Promise<PgBoss> | null = null;
 	let sql: Sql | null = null;
 	const workers = new Map<string, string>();
+
+	const startSender = async () => {
+		const { PgBoss } = await import('pg-boss');
+		sql ??= jobConnection(url);
+		const made = new PgBoss({ db: adapter(sql), schema: SCHEMA, migrate: false, supervise: false, schedule: false });
+		made.on('error', (error) => log.error({ err: error }, 'jobs'));
+		return made.start();
+	};
+	const sendAll: Jobs['sendAll'] = async (step, queue, data) => {
+		if (data.length === 0) return;
+		// one start for all who come at once; a failed one is tried again
+		sender ??= startSender().catch((error: unknown) => {
+			sender = null;
+			throw error;
+		});
+		await (
+			await sender
+		).insert(
+			queue,
+			data.map((one) => ({ data: one })),
+			{ db: adapter(step.sql) },
+		);
+		step.afterCommit(() => {
+			const worker = workers.get(queue);
+			if (worker) boss?.notifyWorker(worker);
+		});
+	};
+
 	return {
-		send: async (step, queue, data) => {
-			if (!sender) {
-				const { PgBoss } = await import('pg-boss');
-				sql ??= plainJson(connect(url, { role: 'gestaltungsraum_gate', max: 2 }));
-				sender = new PgBoss({ db: adapter(sql), schema: SCHEMA, migrate: false, supervise: false, schedule: false });
-				sender.on('error', (error) => log.error({ err: error }, 'jobs'));
-				await sender.start();
-			}
-			await sender.send(queue, data, { db: adapter(step.sql) });
-			step.afterCommit(() => {
-				const worker = workers.get(queue);
-				if (worker) boss?.notifyWorker(worker);
-			});
-		},
+		send: (step, queue, data) => sendAll(step, queue, [data]),
+		sendAll,
 		start: async (handlers) => {
 			const { PgBoss } = await import('pg-boss');
-			sql ??= plainJson(connect(url, { role: 'gestaltungsraum_gate', max: 2 }));
+			sql ??= jobConnection(url);
 			boss = new PgBoss({
 				db: adapter(sql),
 				schema: SCHEMA,
@@ -103,8 +126,21 @@ export function makeJobs(url: string, log: Log): Jobs {
 			boss.on('error', (error) => log.error({ err: error }, 'jobs'));
 			await boss.start();
 			for (const queue of queues) {
-				const id = await boss.work(queue, { pollingIntervalSeconds: 5 }, async (jobs) => {
-					for (const job of jobs) await handlers[queue](job.data as Record<string, string>);
+				// a full batch is followed by the next at once: one job per poll would be twelve mails a minute
+				const pace = {
+					batchSize: 5,
+					burstWhenBatchFull: true,
+					pollingIntervalSeconds: 5,
+					perJobResults: true,
+				} as const;
+				const id = await boss.work(queue, pace, async (jobs) => {
+					const results: JobResult[] = [];
+					for (const { id: jobId, data } of jobs) {
+						const fault = await faultOf(handlers[queue](data as Record<string, string>));
+						if (fault) log.warn({ queue, ...fault }, 'a job failed and is tried again');
+						results.push({ id: jobId, ...(fault ? { status: 'failed', output: fault } : { status: 'completed' }) });
+					}
+					return results;
 				});
 				workers.set(queue, id);
 			}
@@ -112,8 +148,20 @@ export function makeJobs(url: string, log: Log): Jobs {
 		},
 		stop: async () => {
 			await boss?.stop({ graceful: true, timeout: 3000 });
-			await sender?.stop({ graceful: false });
+			await (await sender?.catch(() => null))?.stop({ graceful: false });
 			await sql?.end({ timeout: 2 });
 		},
 	};
+}
+
+/** Why a job failed, in codes only: an SMTP server's words quote the address. null when it worked. */
+async function faultOf(work: Promise<void>): Promise<{ name: string; code: string } | null> {
+	try {
+		await work;
+		return null;
+	} catch (error) {
+		return error instanceof Error
+			? { name: error.name, code: String((error as { code?: unknown }).code ?? '') }
+			: { name: 'unknown', code: '' };
+	}
 }

@@ -1,12 +1,12 @@
 import type { Sql } from '@gestaltungsraum/db/client';
 import { sha256 } from './secret.ts';
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
-import { Refusal } from './refuse.ts';
+import { Refusal, type RefusalCode } from './refuse.ts';
 
 /** Counters in PostgreSQL, shared by all nodes. Keys are hashed: the table tells no address and no mail. */
 export interface Limits {
-	/** Counts an attempt; refuses `too_many_attempts` when the budget is used up. */
-	spend(limit: LimitName, key: string): Promise<void>;
+	/** Counts an attempt, or several at once: all or none. Refuses with the budget's own sentence when it is used up. */
+	spend(limit: LimitName, key: string, points?: number): Promise<void>;
 	/** Gives the budget back, e.g. after a good sign-in. */
 	clear(limit: LimitName, key: string): Promise<void>;
 }
@@ -21,6 +21,7 @@ const budgets = {
 	inviteTenant: { points: 2000, duration: 86_400 },
 } as const;
 export type LimitName = keyof typeof budgets;
+const refusals: Partial<Record<LimitName, RefusalCode>> = { inviteTenant: 'too_many_invitations' };
 
 export function makeLimits(gate: Sql): Limits {
 	const client = poolLike(gate);
@@ -39,12 +40,14 @@ export function makeLimits(gate: Sql): Limits {
 	);
 	const limiter = (name: LimitName) => limiters.get(name) as RateLimiterPostgres;
 	return {
-		spend: async (name, key) => {
+		spend: async (name, key, points = 1) => {
 			try {
-				await limiter(name).consume(sha256(key));
+				await limiter(name).consume(sha256(key), points);
 			} catch (reason) {
 				if (reason instanceof Error) throw reason;
-				throw new Refusal('too_many_attempts');
+				// the limiter counts what it refuses; a file that is too large must not use up the day
+				if (points > 1) await limiter(name).reward(sha256(key), points);
+				throw new Refusal(refusals[name] ?? 'too_many_attempts');
 			}
 		},
 		clear: async (name, key) => {

@@ -1,9 +1,8 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '@gestaltungsraum/domain/identity/terms';
 import type { Env } from './env.ts';
-import type { Log } from './log.ts';
+import { layout } from './mail-layout.ts';
 
 /** A mail as features think of it; text and HTML part are made from the same words. */
 export interface Mail {
@@ -24,11 +23,8 @@ export interface Mailer {
 	close(): void;
 }
 
-const layout = readFileSync(new URL('./mail-layout.html', import.meta.url), 'utf8');
-
 /** By SMTP, or, without one, as .eml files below DATA_DIR/mail. */
-export function makeMailer(env: Env, log: Log): Mailer {
-	if (!env.SMTP_URL) log.warn({ folder: join(env.DATA_DIR, 'mail') }, 'no SMTP_URL: mails are kept as files');
+export function makeMailer(env: Env): Mailer {
 	let transport: Promise<import('nodemailer').Transporter> | null = null;
 	const connect = async () => {
 		const { createTransport } = await import('nodemailer');

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { connect } from '@gestaltungsraum/db/client';
 import { identityMail } from '../identity/mails.ts';
 import { makeSessions } from '../identity/session.ts';
@@ -35,11 +36,12 @@ export async function startKernel(env: Env, url: string, log: Log): Promise<Runn
 		limits: makeLimits(gate),
 		sessions: makeSessions(gate, secret, events),
 	};
-	const mailer = makeMailer(env, log);
+	const mailer = makeMailer(env);
 	return {
 		kernel,
-		work: () =>
-			jobs.start({
+		work: () => {
+			if (!env.SMTP_URL) log.warn({ folder: join(env.DATA_DIR, 'mail') }, 'no SMTP_URL: mails are kept as files');
+			return jobs.start({
 				mail: async ({ kind = '', id = '' }) => {
 					const mail = await identityMail(kernel, kind, id);
 					if (mail) await mailer.send(mail);
@@ -49,7 +51,8 @@ export async function startKernel(env: Env, url: string, log: Log): Promise<Runn
 					await gate`delete from identity_resets where expires_at < now() - interval '1 day'`;
 					await gate`delete from identity_invitations where expires_at < now() - interval '30 days'`;
 				},
-			}),
+			});
+		},
 		stop: async () => {
 			kernel.sessions.close();
 			await Promise.allSettled([jobs.stop(), events.close()]);

@@ -26,7 +26,7 @@ export const NewPassword = z
 
 const badToken = sentence('Dieser Link ist unvollständig.', 'This link is not complete.');
 export const Token = z.string({ error: badToken }).regex(/^[A-Za-z0-9_-]{43}$/, badToken);
-const badName = sentence('Bitte geben Sie Ihren Namen an.', 'Please give your name.');
+const badName = sentence('Bitte geben Sie den Namen an.', 'Please give the name.');
 export const PersonName = line(2, NAME_MAX, badName);
 
 export const RoleName = z.enum(roles, { error: sentence('Diese Rolle gibt es nicht.', 'There is no such role.') });
@@ -116,6 +116,7 @@ export const PersonRow = z.object({
 export type PersonRow = z.infer<typeof PersonRow>;
 /** `cursor` is null at the end of the list. */
 export const PeoplePage = z.object({ people: z.array(PersonRow), cursor: z.string().nullable() });
+export type PeoplePage = z.infer<typeof PeoplePage>;
 export const UpdatePerson = z.strictObject({
 	membershipId: Id,
 	name: PersonName,
@@ -145,6 +146,7 @@ export const InvitationRow = z.object({
 	expired: z.boolean(),
 });
 export type InvitationRow = z.infer<typeof InvitationRow>;
+export const Invitations = z.object({ invitations: z.array(InvitationRow) });
 export const CsvText = z.strictObject({
 	csv: z
 		.string()
@@ -165,5 +167,6 @@ export const CsvLine = z.object({
 	problem: z.string().nullable(),
 	action: z.enum(['invite', 'renew', 'already_member', 'none']),
 });
+export type CsvLine = z.infer<typeof CsvLine>;
 export const CsvReport = z.object({ lines: z.array(CsvLine), good: z.int(), bad: z.int(), sent: z.int() });
 export type CsvReport = z.infer<typeof CsvReport>;

@@ -121,4 +121,29 @@ export const identityRefusals = {
 		de: 'Diese Rolle kann hier nicht vergeben werden.',
 		en: 'This role cannot be given here.',
 	},
+	too_many_invitations: {
+		kind: 'limited',
+		de: 'Heute sind aus Ihrer Verwaltung schon sehr viele Einladungen verschickt worden. Bitte schicken Sie die übrigen morgen.',
+		en: 'Very many invitations of your administration have been sent today already. Please send the others tomorrow.',
+	},
+	csv_no_header: {
+		kind: 'invalid',
+		de: 'Die erste Zeile muss die Spalten benennen, mindestens „E-Mail“ und „Name“. Dazu passen „Rollen“ und „Einheiten“.',
+		en: 'The first line must name the columns, “E-mail” and “Name” at least. “Roles” and “Units” may follow.',
+	},
+	csv_empty: {
+		kind: 'invalid',
+		de: 'Unter der ersten Zeile steht noch niemand.',
+		en: 'There is nobody below the first line yet.',
+	},
+	csv_too_long: {
+		kind: 'invalid',
+		de: `Die Datei hat mehr als ${CSV_LINES_MAX.toLocaleString('de')} Zeilen. Bitte teilen Sie sie auf.`,
+		en: `The file has more than ${CSV_LINES_MAX.toLocaleString('en')} lines. Please split it.`,
+	},
+	csv_unreadable: {
+		kind: 'invalid',
+		de: 'Die Datei ist nicht lesbar: Ein Anführungszeichen wird nicht geschlossen. Bitte speichern Sie sie als CSV (UTF-8).',
+		en: 'The file cannot be read: a quotation mark is never closed. Please save it as CSV (UTF-8).',
+	},
 } as const satisfies RefusalCatalogue;

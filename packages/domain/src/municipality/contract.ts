@@ -29,6 +29,7 @@ export type UnitRow = z.infer<typeof UnitRow>;
 /** In the order of the tree: each unit after the one above it, siblings by name. */
 export const UnitTree = z.object({ units: z.array(UnitRow) });
 export const CreateUnit = z.strictObject({ parentId: Id.nullable(), name: UnitName, kind: UnitKindName });
+export const CreatedUnit = z.object({ id: Id });
 export const UpdateUnit = z.strictObject({ id: Id, parentId: Id.nullable(), name: UnitName, kind: UnitKindName });
 
 /** A tenant's own page: what it is, and for which municipalities of the register. */

@@ -50,4 +50,9 @@ export const municipalityRefusals = {
 		de: 'Eine Einheit mit diesem Namen gibt es an dieser Stelle schon.',
 		en: 'There is a unit of this name in this place already.',
 	},
+	too_many_units: {
+		kind: 'conflict',
+		de: `Mehr als ${UNITS_MAX.toLocaleString('de')} Einheiten haben hier keinen Platz.`,
+		en: `There is no room for more than ${UNITS_MAX.toLocaleString('en')} units here.`,
+	},
 } as const satisfies RefusalCatalogue;
