@@ -48,7 +48,7 @@ async function measureSize(topics: number) {
 	const port = await freePort();
 	const began = performance.now();
 	const product = await program(
-		['apps/api/src/main.ts'],
+		['apps/api/build/main.js'],
 		{
 			DATABASE_URL: server.url,
 			DEMO: 'off',

@@ -37,12 +37,18 @@ else if (command === 'bench') {
 } else if (command === 'dev') await run(node, ['--watch', 'apps/api/src/main.ts'], { NODE_ENV: 'development' });
 else {
 	build();
-	await run(node, ['apps/api/src/main.ts']);
+	await run(node, ['apps/api/build/main.js']);
 }
 
 /** Installs from the frozen lockfile, unless the same lockfile is installed already. */
 function install() {
-	const inputs = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', 'patches/postgres@3.4.9.patch'];
+	const inputs = [
+		'pnpm-lock.yaml',
+		'pnpm-workspace.yaml',
+		'package.json',
+		'patches/postgres@3.4.9.patch',
+		'patches/@sveltejs__kit@3.2.0.patch',
+	];
 	const stamp = createHash('sha256').update(process.platform + process.arch);
 	for (const file of inputs) stamp.update(readFileSync(join(root, file)));
 	const digest = stamp.digest('hex');

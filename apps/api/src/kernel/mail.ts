@@ -1,8 +1,8 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '@gestaltungsraum/domain/identity/terms';
 import type { Env } from './env.ts';
+import { layout } from './mail-layout.ts';
 
 /** A mail as features think of it; text and HTML part are made from the same words. */
 export interface Mail {
@@ -22,8 +22,6 @@ export interface Mailer {
 	send(mail: Mail): Promise<void>;
 	close(): void;
 }
-
-const layout = readFileSync(new URL('./mail-layout.html', import.meta.url), 'utf8');
 
 /** By SMTP, or, without one, as .eml files below DATA_DIR/mail. */
 export function makeMailer(env: Env): Mailer {

@@ -61,7 +61,7 @@ export const SpaceRow = z.object({
 	slug: z.string(),
 	title: z.string(),
 	purpose: z.string(),
-	/** Topics that the reader may read, counted up to 100. */
+	/** Topics that the reader may read by their keys; topics one is only invited to are not counted. */
 	topics: z.int(),
 });
 export type SpaceRow = z.infer<typeof SpaceRow>;
