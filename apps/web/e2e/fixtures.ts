@@ -40,7 +40,7 @@ export const test = base.extend<Fixtures>({
 });
 
 function watch(context: BrowserContext, faults: string[]): void {
-	context.on('weberror', (error) => faults.push(error.error().stack ?? String(error.error())));
+	context.on('weberror', (error) => faults.push(`${error.error()} ${error.error().stack}`));
 	context.on('console', (message) => {
 		if (message.type() === 'error' && /Content Security Policy|hydrat/i.test(message.text()))
 			faults.push(message.text());

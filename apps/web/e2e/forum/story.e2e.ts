@@ -58,7 +58,7 @@ test('a topic of one town does not exist for a councillor of another', async ({ 
 	const councillor = await as(gerold);
 	const answered = await councillor.goto(topic);
 	expect(answered?.status()).toBe(404);
-	await expect(councillor.getByRole('heading', { level: 1, name: 'Diese Seite gibt es nicht' })).toBeVisible();
+	await expect(councillor.getByRole('heading', { level: 1, name: 'Nicht gefunden' })).toBeVisible();
 	await expect(councillor.getByText(title)).toHaveCount(0);
 	await councillor.goto('/suche?q=Blauregentag');
 	await expect(councillor.getByRole('heading', { name: 'Dazu haben wir nichts gefunden' })).toBeVisible();
