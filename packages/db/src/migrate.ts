@@ -6,7 +6,10 @@ import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import { connect, type Sql } from './client.ts';
 
 // asked by name: this file may have become part of a bundle
-const migrationsFolder = join(dirname(createRequire(import.meta.url).resolve('@gestaltungsraum/db/migrate')), '../migrations');
+const migrationsFolder = join(
+	dirname(createRequire(import.meta.url).resolve('@gestaltungsraum/db/migrate')),
+	'../migrations',
+);
 /** Any number: two nodes that start together take turns. */
 const MIGRATION_LOCK = 4_127_001;
 
