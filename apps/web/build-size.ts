@@ -70,3 +70,6 @@ export const jsonTransport: Plugin = {
 /** Svelte, SvelteKit and the bundler's own helpers; the kit's entry must stay a file of its own. */
 export const FRAMEWORK =
 	/node_modules[\\/](svelte|devalue|esm-env|clsx|@sveltejs[\\/]kit(?![\\/]src[\\/]runtime[\\/]client[\\/](entry|payload)\.js))[\\/]|vite[\\/]preload-helper|rolldown[\\/]runtime/;
+
+/** What pages may share: our components, words and icons, and the domain's terms. */
+export const OURS = /\/src\/lib\/|~icons|\/packages\/domain\//;

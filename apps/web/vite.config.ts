@@ -4,7 +4,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { FileSystemIconLoader } from 'unplugin-icons/loaders';
 import icons from 'unplugin-icons/vite';
 import { defineConfig } from 'vite';
-import { dropUnusedTokens, FRAMEWORK, jsonTransport, smallRuntime } from './build-size.ts';
+import { dropUnusedTokens, FRAMEWORK, jsonTransport, OURS, smallRuntime } from './build-size.ts';
 
 export default defineConfig({
 	plugins: [
@@ -60,8 +60,8 @@ export default defineConfig({
 						// few requests: the framework in one file, what most pages share in another, the rest with its page
 						codeSplitting: {
 							groups: [
-								{ name: 'framework', test: FRAMEWORK, minShareCount: 1, priority: 2 },
-								{ name: 'shared', test: /src[\\/]lib|~icons/, minShareCount: 2, priority: 1 },
+								{ name: 'framework', test: FRAMEWORK, priority: 2 },
+								{ name: 'shared', test: OURS, minShareCount: 2, priority: 1 },
 							],
 						},
 					},

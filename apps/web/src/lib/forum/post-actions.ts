@@ -1,0 +1,52 @@
+/** What the buttons under a post do; loaded with the first press. */
+import type { PostView } from '@gestaltungsraum/domain/forum/contract';
+import { goto } from '$app/navigation';
+import { api, explain } from '#lib/kit/api.ts';
+import { m } from '#lib/paraglide/messages.js';
+import type { Toasts } from '#lib/ui/toasts.svelte.ts';
+import DeletePost from './DeletePost.svelte';
+import EditPost from './EditPost.svelte';
+import { postQuery, topicPath } from './places.ts';
+import { quoted } from './quote.ts';
+
+export interface Editing {
+	id: string;
+	source: string;
+	component: typeof EditPost;
+}
+
+export interface Deleting {
+	id: string;
+	number: number;
+	component: typeof DeletePost;
+}
+
+/** A quotation with the name and the way back. */
+export function quote(topicId: string, { number, author }: PostView, prose: Element): string {
+	return `> **${author.name}** ([#${number}](${topicPath(topicId, number)})):\n>\n${quoted(prose)}\n\n`;
+}
+
+export async function copy(topicId: string, number: number, told: Toasts): Promise<void> {
+	try {
+		await navigator.clipboard.writeText(location.origin + topicPath(topicId, number));
+		told.say(m.forum_copied({ number }));
+	} catch {
+		// no clipboard without https
+		// eslint-disable-next-line svelte/no-navigation-without-resolve -- an anchor of the same page
+		await goto(postQuery(number), { shallow: true, replace: true });
+		told.say(m.forum_copy_by_hand());
+	}
+}
+
+export async function edit({ id }: PostView, told: Toasts): Promise<Editing | null> {
+	try {
+		return { id, source: (await api().forum.source.query({ id })).text, component: EditPost };
+	} catch (cause) {
+		told.warn(explain(cause));
+		return null;
+	}
+}
+
+export function remove({ id, number }: PostView): Deleting {
+	return { id, number, component: DeletePost };
+}
