@@ -15,6 +15,17 @@ export default defineConfig({
 	},
 	ssr: {
 		noExternal: true,
-		external: ['@node-rs/argon2', '@gestaltungsraum/db/embedded', '@gestaltungsraum/db/demo/people', '@gestaltungsraum/db/demo/fill', 'pg-boss', 'nodemailer', 'prom-client', '@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-de'],
+		external: [
+			'@node-rs/argon2',
+			'@gestaltungsraum/db/embedded',
+			'@gestaltungsraum/db/demo/people',
+			'@gestaltungsraum/db/demo/fill',
+			'pg-boss',
+			'nodemailer',
+			'prom-client',
+			'@zxcvbn-ts/core',
+			'@zxcvbn-ts/language-common',
+			'@zxcvbn-ts/language-de',
+		],
 	},
 });

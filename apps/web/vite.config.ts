@@ -1,12 +1,15 @@
 import adapter from '@sveltejs/adapter-node';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { FileSystemIconLoader } from 'unplugin-icons/loaders';
 import icons from 'unplugin-icons/vite';
 import { defineConfig } from 'vite';
-import { dropUnusedTokens } from './tokens.ts';
+import { dropUnusedTokens, FRAMEWORK, jsonTransport, smallRuntime } from './build-size.ts';
 
 export default defineConfig({
 	plugins: [
+		smallRuntime,
+		jsonTransport,
 		paraglideVitePlugin({
 			project: './project.inlang',
 			outdir: './src/lib/paraglide',
@@ -17,12 +20,15 @@ export default defineConfig({
 		}),
 		icons({
 			scale: 1.25,
+			// our own few strokes as `~icons/look/…`; anything else comes from `~icons/material-symbols/…`
+			customCollections: { look: FileSystemIconLoader('./src/icons') },
 			// hidden from screen readers, and nothing but the picture: the words beside it say what it means
 			compiler: { extension: 'svelte', compiler: (svg) => svg.replace('<svg', '<svg aria-hidden="true"') },
 		}),
 		sveltekit({
 			adapter: adapter({ precompress: true }),
-			// the origin check needs the outer protocol: PROTOCOL_HEADER and HOST_HEADER, see adapter-node
+			// the server knows the addresses; the browser does not need to load them all
+			router: { resolution: 'server' },
 			csp: {
 				mode: 'nonce',
 				directives: {
@@ -54,12 +60,8 @@ export default defineConfig({
 						// few requests: the framework in one file, what most pages share in another, the rest with its page
 						codeSplitting: {
 							groups: [
-								{
-									name: 'framework',
-									test: /node_modules[\\/](?!.*runtime[\\/]client[\\/](entry|payload)\.js)/,
-									priority: 2,
-								},
-								{ name: 'shared', test: /(src[\\/]lib|~icons)/, minShareCount: 4, priority: 1 },
+								{ name: 'framework', test: FRAMEWORK, minShareCount: 1, priority: 2 },
+								{ name: 'shared', test: /src[\\/]lib|~icons/, minShareCount: 2, priority: 1 },
 							],
 						},
 					},

@@ -233,7 +233,7 @@ function isOurs(pid: number): boolean {
 	// the number may have been given to another program since a crash
 	return (
 		process.platform !== 'linux' ||
-		(existsSync(`/proc/${pid}/cmdline`) && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('main.ts'))
+		(existsSync(`/proc/${pid}/cmdline`) && /\/main\.(ts|js)\0/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8')))
 	);
 }
 

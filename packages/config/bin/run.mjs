@@ -42,7 +42,13 @@ else {
 
 /** Installs from the frozen lockfile, unless the same lockfile is installed already. */
 function install() {
-	const inputs = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', 'patches/postgres@3.4.9.patch'];
+	const inputs = [
+		'pnpm-lock.yaml',
+		'pnpm-workspace.yaml',
+		'package.json',
+		'patches/postgres@3.4.9.patch',
+		'patches/@sveltejs__kit@3.2.0.patch',
+	];
 	const stamp = createHash('sha256').update(process.platform + process.arch);
 	for (const file of inputs) stamp.update(readFileSync(join(root, file)));
 	const digest = stamp.digest('hex');

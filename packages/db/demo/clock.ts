@@ -4,7 +4,7 @@ const DAY_MS = 86_400_000;
 const OPENS = 450; // minutes after midnight, 7:30
 const OFFICE = 600; // minutes of an office day
 /** Holidays of all Länder that have a fixed date, MM-DD. */
-const HOLIDAYS = ['01-01', '05-01', '10-03', '12-24', '12-25', '12-26', '12-31'];
+const HOLIDAYS = new Set(['01-01', '05-01', '10-03', '12-24', '12-25', '12-26', '12-31']);
 
 const local = new Intl.DateTimeFormat('en-CA', {
 	timeZone: 'Europe/Berlin',
@@ -23,7 +23,7 @@ function inBerlin(ms: number): { day: number; minute: number } {
 function isOfficeDay(day: number): boolean {
 	const date = new Date(day * DAY_MS);
 	const weekday = date.getUTCDay();
-	return weekday !== 0 && weekday !== 6 && !HOLIDAYS.includes(date.toISOString().slice(5, 10));
+	return weekday !== 0 && weekday !== 6 && !HOLIDAYS.has(date.toISOString().slice(5, 10));
 }
 
 function officeDayUpTo(day: number): number {

@@ -49,6 +49,14 @@ CREATE TABLE "forum_reads" (
 );
 --> statement-breakpoint
 ALTER TABLE "forum_reads" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "forum_space_counts" (
+	"space_id" uuid NOT NULL,
+	"audience" uuid NOT NULL,
+	"topics" integer NOT NULL,
+	CONSTRAINT "forum_space_counts_space_id_audience_pk" PRIMARY KEY("space_id","audience")
+);
+--> statement-breakpoint
+ALTER TABLE "forum_space_counts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "forum_spaces" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"tenant_id" uuid NOT NULL,
@@ -254,6 +262,7 @@ ALTER TABLE "forum_guests" ADD CONSTRAINT "forum_guests_tenant_id_municipality_t
 ALTER TABLE "forum_posts" ADD CONSTRAINT "forum_posts_tenant_id_municipality_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."municipality_tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "forum_posts" ADD CONSTRAINT "forum_posts_topic_fk" FOREIGN KEY ("topic_id","audience") REFERENCES "public"."forum_topics"("id","audience") ON DELETE cascade ON UPDATE cascade;--> statement-breakpoint
 ALTER TABLE "forum_reads" ADD CONSTRAINT "forum_reads_topic_id_forum_topics_id_fk" FOREIGN KEY ("topic_id") REFERENCES "public"."forum_topics"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "forum_space_counts" ADD CONSTRAINT "forum_space_counts_space_id_forum_spaces_id_fk" FOREIGN KEY ("space_id") REFERENCES "public"."forum_spaces"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "forum_spaces" ADD CONSTRAINT "forum_spaces_tenant_id_municipality_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."municipality_tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "forum_stewards" ADD CONSTRAINT "forum_stewards_space_id_forum_spaces_id_fk" FOREIGN KEY ("space_id") REFERENCES "public"."forum_spaces"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "forum_stewards" ADD CONSTRAINT "forum_stewards_tenant_id_municipality_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."municipality_tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -303,6 +312,8 @@ CREATE POLICY "forum_posts_update" ON "forum_posts" AS PERMISSIVE FOR UPDATE TO 
 CREATE POLICY "forum_posts_gate" ON "forum_posts" AS PERMISSIVE FOR ALL TO "gestaltungsraum_gate" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "forum_reads_tenant" ON "forum_reads" AS PERMISSIVE FOR ALL TO "gestaltungsraum_app" USING (tenant_id = (select current_tenant()) and person_id = (select current_person())) WITH CHECK (tenant_id = (select current_tenant()) and person_id = (select current_person()));--> statement-breakpoint
 CREATE POLICY "forum_reads_gate" ON "forum_reads" AS PERMISSIVE FOR ALL TO "gestaltungsraum_gate" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "forum_space_counts_keys" ON "forum_space_counts" AS PERMISSIVE FOR ALL TO "gestaltungsraum_app" USING (audience = any((select current_keys())::uuid[])) WITH CHECK (audience = any((select current_keys())::uuid[]));--> statement-breakpoint
+CREATE POLICY "forum_space_counts_gate" ON "forum_space_counts" AS PERMISSIVE FOR ALL TO "gestaltungsraum_gate" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "forum_spaces_read" ON "forum_spaces" AS PERMISSIVE FOR SELECT TO "gestaltungsraum_app" USING (audience = any((select current_keys())::uuid[]) or exists (select from forum_topics t where t.space_id = forum_spaces.id));--> statement-breakpoint
 CREATE POLICY "forum_spaces_write" ON "forum_spaces" AS PERMISSIVE FOR ALL TO "gestaltungsraum_app" USING (tenant_id = (select current_tenant())) WITH CHECK (tenant_id = (select current_tenant()) and audience = any((select current_keys())::uuid[]));--> statement-breakpoint
 CREATE POLICY "forum_spaces_gate" ON "forum_spaces" AS PERMISSIVE FOR ALL TO "gestaltungsraum_gate" USING (true) WITH CHECK (true);--> statement-breakpoint

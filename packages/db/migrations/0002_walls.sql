@@ -9,7 +9,7 @@ BEGIN
 	END LOOP;
 END $$;--> statement-breakpoint
 GRANT USAGE ON SCHEMA public TO gestaltungsraum_app, gestaltungsraum_gate;--> statement-breakpoint
-GRANT SELECT, INSERT, UPDATE, DELETE ON municipality_units, municipality_tenant_areas, identity_memberships, identity_membership_units, identity_invitations, forum_spaces, forum_reads, forum_drafts TO gestaltungsraum_app;--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE, DELETE ON municipality_units, municipality_tenant_areas, identity_memberships, identity_membership_units, identity_invitations, forum_spaces, forum_space_counts, forum_reads, forum_drafts TO gestaltungsraum_app;--> statement-breakpoint
 GRANT SELECT ON municipality_areas, municipality_tenants, municipality_associations, municipality_association_members, forum_stewards, forum_guests TO gestaltungsraum_app;--> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE ON forum_topics, forum_posts TO gestaltungsraum_app;--> statement-breakpoint
 GRANT SELECT, INSERT ON kernel_audit TO gestaltungsraum_app, gestaltungsraum_gate;--> statement-breakpoint
@@ -31,9 +31,21 @@ BEGIN
 	IF (new.id, new.tenant_id, new.author_id, new.created_at) IS DISTINCT FROM (old.id, old.tenant_id, old.author_id, old.created_at) OR new.posts < old.posts THEN
 		RAISE EXCEPTION 'a topic keeps its author, tenant and posts' USING ERRCODE = 'insufficient_privilege';
 	END IF;
+	IF (new.space_id, new.audience) IS DISTINCT FROM (old.space_id, old.audience) THEN
+		UPDATE forum_space_counts SET topics = topics - 1 WHERE space_id = old.space_id AND audience = old.audience;
+		INSERT INTO forum_space_counts AS c VALUES (new.space_id, new.audience, 1) ON CONFLICT (space_id, audience) DO UPDATE SET topics = c.topics + 1;
+	END IF;
 	RETURN new;
 END $$;--> statement-breakpoint
 CREATE TRIGGER forum_topics_guard BEFORE UPDATE ON forum_topics FOR EACH ROW EXECUTE FUNCTION forum_topics_guard();--> statement-breakpoint
+CREATE FUNCTION forum_topics_count() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+	INSERT INTO forum_space_counts AS c SELECT space_id, audience, CASE tg_op WHEN 'INSERT' THEN count(*) ELSE -count(*) END FROM changed GROUP BY space_id, audience ORDER BY 1, 2
+		ON CONFLICT (space_id, audience) DO UPDATE SET topics = c.topics + excluded.topics;
+	RETURN NULL;
+END $$;--> statement-breakpoint
+CREATE TRIGGER forum_topics_counted AFTER INSERT ON forum_topics REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION forum_topics_count();--> statement-breakpoint
+CREATE TRIGGER forum_topics_uncounted AFTER DELETE ON forum_topics REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION forum_topics_count();--> statement-breakpoint
 -- People of the own tenant are found by a part of their name.
 CREATE INDEX identity_memberships_name_trgm ON identity_memberships USING gin (name gin_trgm_ops);
 --> statement-breakpoint

@@ -1,4 +1,4 @@
-/** The two defects of the published driver that patches/postgres@3.4.9.patch mends (ADR 0005). Both fail without the patch. */
+/** The two defects of the published driver that patches/postgres@3.4.9.patch mends (ADR 0006). Both fail without the patch. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect, type Sql } from './client.ts';
 import { testDatabase } from './testing.ts';

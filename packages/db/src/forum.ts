@@ -56,6 +56,27 @@ export const forumSpaces = pgTable(
 	],
 );
 
+/** How many topics a space has for each audience: the sum over one's keys is what one may know. Kept by triggers. */
+export const forumSpaceCounts = pgTable(
+	'forum_space_counts',
+	{
+		spaceId: uuid('space_id')
+			.notNull()
+			.references(() => forumSpaces.id, { onDelete: 'cascade' }),
+		audience: uuid('audience').notNull(),
+		topics: integer('topics').notNull(),
+	},
+	(t) => [
+		primaryKey({ columns: [t.spaceId, t.audience] }),
+		pgPolicy('forum_space_counts_keys', {
+			to: appRole,
+			using: sql`audience = any(${currentKeys})`,
+			withCheck: sql`audience = any(${currentKeys})`,
+		}),
+		pgPolicy('forum_space_counts_gate', { to: gateRole, using: all, withCheck: all }),
+	],
+);
+
 /** Stewards (Patinnen und Paten) of a space; from several municipalities. */
 export const forumStewards = pgTable(
 	'forum_stewards',

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import { connect, type Sql } from './client.ts';
 
 // asked by name: this file may have become part of a bundle
-const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.resolve('@gestaltungsraum/db/migrate')));
+const migrationsFolder = join(dirname(createRequire(import.meta.url).resolve('@gestaltungsraum/db/migrate')), '../migrations');
 /** Any number: two nodes that start together take turns. */
 const MIGRATION_LOCK = 4_127_001;
 

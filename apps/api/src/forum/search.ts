@@ -18,7 +18,7 @@ type Row = Omit<Hit, 'snippet'> & { text: string };
 
 /** Posts that hold all words, best first among the newest matches. The right to read is inside the query (forum_search). */
 export async function search(ctx: Ctx, input: SearchInput): Promise<z.infer<typeof Hits>> {
-	const query = searchQuery(input.query);
+	const query = input.query.length < 2 ? null : searchQuery(input.query);
 	const since = input.days === null ? null : new Date(ctx.now.getTime() - input.days * 86_400_000).toISOString();
 	const places = ctx.sql<{ spaces: { id: string; title: string }[]; tenants: { id: string; name: string }[] }[]>`
 		select (select coalesce(json_agg(json_build_object('id', id, 'title', title) order by title), '[]') from forum_spaces) as spaces,

@@ -226,6 +226,14 @@ describe('search', () => {
 		const [hit] = (await arne.api.forum.search.query({ query: 'genehmigung' })).hits;
 		expect(hit?.snippet).toContain('<mark>Baugenehmigungsverfahren</mark>');
 	});
+	it('answers a query that is too short with the filters alone, so that the search page can show them', async () => {
+		for (const query of ['', ' a ']) {
+			const found = await anna.api.forum.search.query({ query });
+			expect(found.hits).toEqual([]);
+			expect(found.spaces.length).toBeGreaterThan(0);
+			expect(found.tenants.length).toBeGreaterThan(0);
+		}
+	});
 	it('finds topics and own colleagues in the palette, and no people for guests', async () => {
 		expect((await anna.api.forum.find.query({ query: 'arn' })).people.map(({ name }) => name)).toEqual(['Arne']);
 		expect((await carl.api.forum.find.query({ query: 'arn' })).people).toEqual([]);

@@ -93,6 +93,7 @@ async function begin(request: Request, personId: string, membership: HeldMembers
 		device: request.device,
 	});
 	request.setSession(created);
+	if (request.session) await kernel.sessions.revoke(request.session.hash); // the browser has lost it with its cookie
 	await atGate(kernel, (step) => audit(step, 'session.begun', { personId, tenantId: membership.tenantId }));
 }
 
@@ -132,7 +133,6 @@ export async function chooseMembership(
 		'membership_missing',
 	);
 	await begin(request, session.actor.personId, wanted);
-	await request.kernel.sessions.revoke(session.hash);
 }
 
 export async function signOut(request: Request, session: Session): Promise<void> {

@@ -1,4 +1,4 @@
-/** The session port (ADR 0006): Lucia stands behind it and is imported nowhere else. */
+/** The session port (ADR 0007): Lucia stands behind it and is imported nowhere else. */
 import { randomBytes } from 'node:crypto';
 import type { Sql } from '@gestaltungsraum/db/client';
 import type { Actor } from '@gestaltungsraum/domain/actor';
@@ -261,7 +261,7 @@ function idleMinutes(roles: readonly Role[]): number {
 	return sessionLimits(roles).idleMs / 60_000;
 }
 
-/** `token.idle.minute.signature`: the idle limit travels with the browser, so that no visit is written down (ADR 0006). */
+/** `token.idle.minute.signature`: the idle limit travels with the browser, so that no visit is written down (ADR 0007). */
 function cookieOf(token: string, idle: number, now: number, secret: Secret): string {
 	const body = `${token}.${idle.toString(36)}.${Math.floor(now / 60_000).toString(36)}`;
 	return `${body}.${secret.sign('session', body).slice(0, 22)}`;

@@ -12,5 +12,8 @@ export async function compile(): Promise<string> {
 
 if (import.meta.main) {
 	const html = await compile();
-	writeFileSync(new URL('./mail-layout.ts', import.meta.url), `// Made by mail-layout.build.ts from mail-layout.mjml; do not edit.\nexport const layout = ${JSON.stringify(html)};\n`);
+	writeFileSync(
+		new URL('./mail-layout.ts', import.meta.url),
+		`// Made by mail-layout.build.ts from mail-layout.mjml; do not edit.\nexport const layout = ${JSON.stringify(html)};\n`,
+	);
 }

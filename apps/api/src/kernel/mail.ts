@@ -23,7 +23,6 @@ export interface Mailer {
 	close(): void;
 }
 
-
 /** By SMTP, or, without one, as .eml files below DATA_DIR/mail. */
 export function makeMailer(env: Env): Mailer {
 	let transport: Promise<import('nodemailer').Transporter> | null = null;

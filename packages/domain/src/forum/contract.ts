@@ -61,7 +61,7 @@ export const SpaceRow = z.object({
 	slug: z.string(),
 	title: z.string(),
 	purpose: z.string(),
-	/** Topics that the reader may read, counted up to 100. */
+	/** Topics that the reader may read by their keys; topics one is only invited to are not counted. */
 	topics: z.int(),
 });
 export type SpaceRow = z.infer<typeof SpaceRow>;
@@ -156,11 +156,8 @@ export const Preview = z.strictObject({ text: DraftText });
 export const Html = z.object({ html: z.string() });
 
 export const Search = z.strictObject({
-	query: line(
-		2,
-		QUERY_MAX,
-		sentence('Bitte geben Sie mindestens zwei Zeichen ein.', 'Please type at least two characters.'),
-	),
+	/** Shorter than two characters finds nothing, and answers with the filters only. */
+	query: line(0, QUERY_MAX, sentence('Bitte suchen Sie nach weniger Wörtern.', 'Please search for fewer words.')),
 	spaceId: Id.nullable().default(null),
 	tenantId: Id.nullable().default(null),
 	/** Only posts of the last days; null for all. */

@@ -49,9 +49,8 @@ export class Draft {
 	#at = $state(0);
 	#key = '';
 	readonly #person: string;
-	/** Topic or space; null for what only this browser keeps. */
 	#place: string;
-	readonly #server: boolean;
+	readonly #shared: boolean;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#since = 0;
 	#saving: Promise<void> = Promise.resolve();
@@ -65,7 +64,7 @@ export class Draft {
 	constructor(person: string, place: string, given: { title: string; text: string } | null | undefined) {
 		this.#person = person;
 		this.#place = place;
-		this.#server = given !== undefined;
+		this.#shared = given !== undefined;
 		this.title = given?.title ?? '';
 		this.text = given?.text ?? '';
 		this.restored = this.text !== '' || this.title !== '';
@@ -73,7 +72,7 @@ export class Draft {
 
 	/** The sentence beside the field. */
 	get status(): string {
-		const words = { clock: this.#at === 0 ? '' : clock(new Date(this.#at).toISOString()) };
+		const words = { clock: this.#at === 0 ? '' : clock(this.#at) };
 		if (this.#state === 'saved') return m.draft_saved(words);
 		if (this.#state === 'here') return m.draft_here(words);
 		return this.#state === 'lost' ? m.draft_unsaved() : '';
@@ -120,7 +119,7 @@ export class Draft {
 	/** The draft moves to another place, e.g. when another space is chosen. */
 	async moveTo(place: string): Promise<void> {
 		if (place === this.#place) return;
-		const from = this.#place;
+		const from = this.#server ? this.#place : null;
 		await this.pause();
 		this.#forget();
 		this.#place = place;
@@ -134,7 +133,7 @@ export class Draft {
 			this.#restore();
 			return;
 		}
-		beacon('forum.discardDraft', { placeId: from });
+		if (from) beacon('forum.discardDraft', { placeId: from });
 		this.changed();
 	}
 
@@ -164,6 +163,11 @@ export class Draft {
 			this.text = text;
 			this.changed();
 		};
+	}
+
+	/** The server keeps drafts of topics and spaces; a text without a space stays in the browser until it has one. */
+	get #server(): boolean {
+		return this.#shared && this.#place.length === 36;
 	}
 
 	get #name(): string {

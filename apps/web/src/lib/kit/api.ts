@@ -1,12 +1,14 @@
+import type { AppRouter } from '@gestaltungsraum/api/router';
 import { error, redirect } from '@sveltejs/kit';
 import type { Sentence } from '@gestaltungsraum/domain/refusal';
+import type { TRPCClient } from '@trpc/client';
 import { m } from '#lib/paraglide/messages.js';
-import type { Api } from './api-shape.ts';
 import { say } from './locale.ts';
 import { signInPath } from './paths.ts';
 import { ApiProblem, client } from './trpc.ts';
 
 type Fetch = typeof fetch;
+export type Api = TRPCClient<AppRouter>;
 
 /** What the API sends with every no; see the API's error formatter. */
 interface ProblemData extends Sentence {

@@ -1,10 +1,10 @@
 import { features } from '@gestaltungsraum/domain/features';
 import type { MeView } from '@gestaltungsraum/domain/identity/contract';
 import type { Component } from 'svelte';
-import ForumIcon from '~icons/material-symbols/chat-bubble-outline-rounded';
-import HomeIcon from '~icons/material-symbols/home-outline-rounded';
-import AdminIcon from '~icons/material-symbols/account-balance-outline-rounded';
-import SearchIcon from '~icons/material-symbols/search-rounded';
+import ForumIcon from '~icons/look/forum';
+import HomeIcon from '~icons/look/home';
+import AdminIcon from '~icons/look/hall';
+import SearchIcon from '~icons/look/search';
 import { m } from '#lib/paraglide/messages.js';
 import { say } from './locale.ts';
 import { paths } from './paths.ts';

@@ -14,7 +14,19 @@ function format(at: Date, name: string, options: Intl.DateTimeFormatOptions): st
 			key,
 			(made = new Intl.DateTimeFormat(getLocale() === 'en' ? 'en-GB' : 'de-DE', { timeZone, ...options })),
 		);
-	return made.format(at);
+	const used = made;
+	return remembered(`${key} ${at.getTime()}`, () => used.format(at));
+}
+
+/** The same posts are shown again and again; what a formatter said of a moment is kept for a while. */
+const said = new Map<string, string>();
+function remembered(key: string, make: () => string): string {
+	const known = said.get(key);
+	if (known !== undefined) return known;
+	if (said.size > 20_000) said.clear();
+	const text = make();
+	said.set(key, text);
+	return text;
 }
 
 /** YYYY-MM-DD in Berlin; making a formatter costs far more than using it. */
@@ -22,12 +34,14 @@ const berlin = new Intl.DateTimeFormat('en-CA', { timeZone });
 
 /** Days since 1970 on Berlin's calendar, so that "yesterday" is yesterday there. */
 function dayNumber(at: Date): number {
-	const [year = 0, month = 1, date = 1] = berlin.format(at).split('-').map(Number);
+	const [year = 0, month = 1, date = 1] = remembered(`day ${at.getTime()}`, () => berlin.format(at))
+		.split('-')
+		.map(Number);
 	return Date.UTC(year, month - 1, date) / DAY;
 }
 
 /** "14:03". */
-export function clock(moment: string): string {
+export function clock(moment: string | number): string {
 	return format(new Date(moment), 'clock', { hour: '2-digit', minute: '2-digit' });
 }
 

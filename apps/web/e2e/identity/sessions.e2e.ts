@@ -1,0 +1,42 @@
+import { expect, signIn, test } from '../fixtures.ts';
+import { jannik, maren } from '../people.ts';
+
+test('everybody sees where they are signed in, and ends it there and everywhere', async ({ guest }) => {
+	const open = async () => {
+		const page = await guest();
+		await page.goto('/anmelden');
+		await signIn(page, jannik);
+		await expect(page.getByRole('navigation', { name: 'Hauptnavigation' })).toBeVisible();
+		return page;
+	};
+	const here = await open();
+	const there = await open();
+	const elsewhere = await open();
+	await here.goto('/konto');
+	await expect(here.getByText('Dieses Gerät')).toHaveCount(1);
+	const others = here.getByRole('button', { name: /^Beenden: / });
+	await expect(others).toHaveCount(2);
+	await others.first().click();
+	await expect(others).toHaveCount(1);
+
+	await here.getByRole('button', { name: 'Überall abmelden' }).click();
+	await expect(here.getByRole('heading', { level: 1, name: 'Anmelden' })).toBeVisible();
+	for (const page of [there, elsewhere]) {
+		await page.reload();
+		await expect(page.getByRole('heading', { level: 1, name: 'Anmelden' })).toBeVisible();
+	}
+});
+
+test('who belongs to two administrations changes between them from any page', async ({ page }) => {
+	await page.goto('/anmelden');
+	await signIn(page, maren);
+	const banner = page.getByRole('banner');
+	await banner.getByText('Auental').first().click();
+	await banner.getByRole('button', { name: 'Marschhorn' }).click();
+	await expect(page).toHaveURL('/');
+	await page.goto('/konto');
+	const memberships = page.getByRole('listitem').filter({ hasText: 'Gerade gewählt' });
+	await expect(memberships).toContainText('Marschhorn');
+	await page.getByRole('button', { name: /^Wechseln zu .*Auental/ }).click();
+	await expect(banner).toContainText('Auental');
+});

@@ -1,0 +1,36 @@
+/** Accounts of the demo world. Each role's session is made once, see server.ts; who signs out or in by hand has none. */
+import { join } from 'node:path';
+
+/** Published with the demo world, on invented people only. */
+export const PASSWORD = 'gestaltungsraum-zum-ausprobieren';
+
+export interface Person {
+	readonly name: string;
+	readonly email: string;
+}
+
+const of = (name: string, email: string): Person => ({ name, email: `${email}.example` });
+
+// Stadt Hohenried
+export const tomke = of('Tomke Brandt', 'tomke.brandt@hohenried');
+export const pia = of('Pia Schwenk', 'pia.schwenk@hohenried');
+export const clara = of('Clara Maurer', 'clara.maurer@hohenried');
+export const emre = of('Emre Aydın', 'emre.aydin@hohenried');
+export const leonie = of('Leonie Vetter', 'leonie.vetter@hohenried');
+// Auental
+export const maren = of('Maren Kühn', 'maren.kuehn@auental');
+export const gerold = of('Gerold Immen', 'gerold.immen@auental');
+export const swantje = of('Swantje Rieken', 'swantje.rieken@auental');
+export const henning = of('Henning Oltmanns', 'henning.oltmanns@auental');
+export const nour = of('Nour Haddad', 'nour.haddad@auental');
+export const piotr = of('Piotr Nowicki', 'piotr.nowicki@auental');
+export const jannik = of('Jannik Feddersen', 'jannik.feddersen@auental');
+export const birgit = of('Birgit Lohmann', 'birgit.lohmann@auental');
+export const enno = of('Enno Harms', 'enno.harms@auental');
+
+/** Whose session is there from the beginning. */
+export const signedIn: readonly Person[] = [tomke, pia, clara, emre, leonie, maren, gerold, swantje];
+
+export function sessionFile(person: Person): string {
+	return join(process.env['E2E_FOLDER'] ?? '', `${person.email}.json`);
+}

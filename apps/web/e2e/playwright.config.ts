@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './browser.ts';
+
+export default defineConfig({
+	testDir: '.',
+	testMatch: '**/*.e2e.ts',
+	outputDir: '../test-results',
+	globalSetup: './server.ts',
+	fullyParallel: true,
+	forbidOnly: true,
+	workers: 2,
+	timeout: 30_000,
+	// two cores carry the database, the server and two browsers
+	expect: { timeout: 10_000 },
+	use: {
+		browserName: 'chromium',
+		locale: 'de-DE',
+		timezoneId: 'Europe/Berlin',
+		viewport: { width: 1280, height: 800 },
+		actionTimeout: 10_000,
+		navigationTimeout: 15_000,
+		screenshot: 'only-on-failure',
+		launchOptions: await findBrowser(),
+	},
+});
