@@ -6,11 +6,14 @@ import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import { connect, type Sql } from './client.ts';
 
 // asked by name: this file may have become part of a bundle
-const migrationsFolder = join(dirname(createRequire(import.meta.url).resolve('@gestaltungsraum/db/migrate')), '../migrations');
+const migrationsFolder = join(
+	dirname(createRequire(import.meta.url).resolve('@gestaltungsraum/db/migrate')),
+	'../migrations',
+);
 /** Any number: two nodes that start together take turns. */
 const MIGRATION_LOCK = 4_127_001;
 
-/** How many migrations the program brings; /readyz compares it with the database. */
+/** How many migrations the program brings; a start compares it with the database. */
 export function knownMigrations(): number {
 	const journal = JSON.parse(readFileSync(`${migrationsFolder}/meta/_journal.json`, 'utf8')) as { entries: unknown[] };
 	return journal.entries.length;
