@@ -16,6 +16,8 @@ export default defineConfig({
 					include: ['apps/api/src/**/*.test.ts', 'packages/db/**/*.test.ts'],
 					environment: 'node',
 					globalSetup: ['packages/db/src/testing-server.ts'],
+					// files share the loaded modules of their worker; each has a database of its own
+					isolate: false,
 					testTimeout: 30_000,
 					hookTimeout: 60_000,
 				},
