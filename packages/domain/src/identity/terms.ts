@@ -108,8 +108,8 @@ export const identityRefusals = {
 	},
 	already_member: {
 		kind: 'conflict',
-		de: 'Diese Person gehört schon zu Ihrer Verwaltung.',
-		en: 'This person already belongs to your administration.',
+		de: 'Diese Person gehört schon dazu.',
+		en: 'This person is a member already.',
 	},
 	invitation_missing: {
 		kind: 'missing',
