@@ -324,7 +324,7 @@ export async function acceptInvitation(
 		if (!(await checkPassword(known.passwordHash, password)) || known.deactivated)
 			throw new Refusal('wrong_credentials');
 	} else {
-		if (password.length < PASSWORD_MIN || password.length > PASSWORD_MAX) throw new Refusal('password_common');
+		if (password.length < PASSWORD_MIN || password.length > PASSWORD_MAX) throw new Refusal('password_length');
 		refuse(await whyNotPassword(password, [seen.invitation.name, seen.invitation.email, seen.tenantName]));
 	}
 	const passwordHash = known ? known.passwordHash : await hashPassword(password);
