@@ -1,8 +1,8 @@
 import type { Role } from '@gestaltungsraum/domain/identity/terms';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf, type TestPerson, type TestWorld, testWorld } from '../kernel/testing.ts';
+import { invitationToken } from './acceptance.ts';
 import { hashPassword } from './password.ts';
-import { invitationToken } from './service.ts';
 
 const GOOD = 'sonne regal fahrrad nebel 7';
 let world: TestWorld;
