@@ -27,6 +27,18 @@ export const dropUnusedTokens: Plugins = [
 	},
 ];
 
+/** Paraglide asks for new plural rules with every message; making them costs far more than using them. */
+export const keptPluralRules: Plugin = {
+	name: 'kept-plural-rules',
+	enforce: 'pre',
+	transform(code, id) {
+		if (!id.endsWith('/lib/paraglide/registry.js')) return null;
+		const made = 'new Intl.PluralRules(locale, options)';
+		if (!code.includes(made)) this.error('Paraglide makes its plural rules in another way now: keep them again, or drop keptPluralRules.');
+		return `const rules = {};\n${code.replace(made, `(rules[locale + (options?.type ?? '')] ??= ${made})`)}`;
+	},
+};
+
 /** Paraglide's runtime finds languages in six ways and writes cookies; here `lib/kit/display.ts` knows the language. */
 export const smallRuntime: Plugin = {
 	name: 'small-paraglide-runtime',

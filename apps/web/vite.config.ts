@@ -4,11 +4,12 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { FileSystemIconLoader } from 'unplugin-icons/loaders';
 import icons from 'unplugin-icons/vite';
 import { defineConfig } from 'vite';
-import { dropUnusedTokens, FRAMEWORK, jsonTransport, OURS, smallRuntime } from './build-size.ts';
+import { dropUnusedTokens, FRAMEWORK, jsonTransport, OURS, smallRuntime, keptPluralRules } from './build-size.ts';
 
 export default defineConfig({
 	plugins: [
 		smallRuntime,
+		keptPluralRules,
 		jsonTransport,
 		paraglideVitePlugin({
 			project: './project.inlang',
