@@ -1,0 +1,302 @@
+/** Every page and its main states, in both languages, both themes, wide and narrow (WCAG 2.2 AA; BITV 2.0). */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import { expect, menu, type Page, test } from './fixtures.ts';
+import { answer, startTopic, tell } from './forum/arrange.ts';
+import { linkMailedTo } from './mail.ts';
+import { clara, emre, leonie, maren, nour, type Person, pia, sessionFile, swantje } from './people.ts';
+
+const PRODUCT = 'Gestaltungsraum';
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+const languages = ['de', 'en'] as const;
+type Language = (typeof languages)[number];
+type Words = (key: string, values?: Record<string, string>) => string;
+
+const messages = Object.fromEntries(
+	languages.map((language) => {
+		const file = join(import.meta.dirname, `../messages/${language}.json`);
+		return [language, JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>];
+	}),
+);
+
+/** The sentence of a key in the language of the page. */
+function wordsOf(language: Language): Words {
+	return (key, values = {}) => {
+		const text = messages[language]?.[key];
+		if (typeof text !== 'string') throw new Error(`no message ${key}`);
+		return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+	};
+}
+
+interface Place {
+	readonly name: string;
+	/** Who looks; nobody for pages before the sign-in. */
+	readonly who?: Person;
+	/** An address, or what leads into the state. */
+	readonly open: string | ((page: Page, words: Words, language: Language) => Promise<unknown>);
+}
+
+const RICH = `## Überschrift im Beitrag
+
+Ein Absatz mit **fett**, *kursiv*, \`Code\` und einem [Link](https://www.gesetze-im-internet.de/bitv_2_0/), dazu ein langes Wort:
+Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz und https://beispiel.example/${'sehr-langer-pfad/'.repeat(8)}
+
+- [x] erledigt
+- [ ] offen
+  1. eingerückt
+
+> Ein Zitat von nebenan.
+
+| Schritt | Wer | Bis wann | Woran wir merken, dass es gelungen ist |
+| --- | --- | --- | --- |
+| Aushang | Empfang | Montag | Es ruft niemand mehr an |
+
+\`\`\`
+Eine Zeile Programm, die länger ist als jede schmale Seite, und deshalb in sich rollt, statt die Seite zu verbreitern.
+\`\`\``;
+
+/** More than one page of posts, the own ones among them. */
+async function richTopic(page: Page): Promise<string> {
+	const topic = await startTopic(page, { title: 'Barrierefrei schreiben: was hilft?', text: RICH });
+	for (let number = 2; number <= 21; number++) await answer(page, topic, `Antwort Nummer ${number}.`);
+	return topic;
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+const places: readonly Place[] = [
+	{ name: 'sign-in', open: '/anmelden' },
+	{
+		name: 'sign-in refused',
+		open: async (page, words) => {
+			await page.goto('/anmelden');
+			await page.getByLabel(words('email')).fill(nour.email);
+			await page.getByLabel(words('password'), { exact: true }).fill('falsch');
+			await button(page, words('sign_in_do')).click();
+			await expect(page.getByRole('alert')).toBeVisible();
+		},
+	},
+	{ name: 'forgotten password', open: '/passwort-vergessen' },
+	{
+		name: 'forgotten password, asked',
+		open: async (page, words) => {
+			await page.goto('/passwort-vergessen');
+			await page.getByLabel(words('email')).fill('niemand@elmtal.example');
+			await button(page, words('forgot_do')).click();
+			await expect(button(page, words('forgot_do'))).toHaveCount(0);
+		},
+	},
+	{
+		name: 'new password with an error',
+		open: async (page, words) => {
+			await page.goto('/passwort-neu/abgelaufen');
+			await page.getByLabel(words('password_new')).fill('kurz');
+			await button(page, words('reset_do')).click();
+			await expect(page.getByLabel(words('password_new'))).toHaveAttribute('aria-invalid', 'true');
+		},
+	},
+	{ name: 'today', who: maren, open: '/' },
+	{
+		name: 'today with the menu open',
+		who: maren,
+		open: async (page, words) => {
+			await page.goto('/');
+			await menu(page, words('account_menu', { name: maren.name })).click();
+			await expect(page.getByRole('link', { name: words('account') })).toBeVisible();
+		},
+	},
+	{
+		name: 'palette',
+		who: maren,
+		open: async (page, words) => {
+			await page.goto('/');
+			await page.keyboard.press('Control+K');
+			await page.getByRole('combobox').fill('Bürger');
+			await expect(page.getByRole('group', { name: words('palette_topics') })).toBeVisible();
+		},
+	},
+	{
+		name: 'list of shortcuts',
+		who: maren,
+		open: async (page, words) => {
+			await page.goto('/');
+			await page.keyboard.press('?');
+			await expect(page.getByRole('dialog', { name: words('keys_title') })).toBeVisible();
+		},
+	},
+	{ name: 'forum', who: maren, open: '/forum' },
+	{ name: 'space', who: maren, open: '/forum/raum/buergerbuero-und-termine' },
+	{ name: 'topic', who: emre, open: async (page) => page.goto(await richTopic(page)) },
+	{
+		name: 'topic with a post being changed',
+		who: clara,
+		open: async (page, words) => {
+			await page.goto(await startTopic(page, { title: 'Barrierefrei ändern', text: RICH }));
+			await page.getByRole('button', { name: words('forum_edit') }).click();
+			await expect(page.getByRole('textbox', { name: words('forum_edit_label', { number: '1' }) })).toBeVisible();
+		},
+	},
+	{
+		name: 'topic with the preview and an error',
+		who: clara,
+		open: async (page, words) => {
+			await page.goto(await startTopic(page, { title: 'Barrierefrei antworten' }));
+			await button(page, words('forum_reply_do')).click();
+			await expect(page.getByRole('textbox', { name: words('forum_reply'), exact: true })).toHaveAttribute(
+				'aria-invalid',
+				'true',
+			);
+			await page.getByRole('textbox', { name: words('forum_reply'), exact: true }).fill(RICH);
+			await button(page, words('editor_preview')).click();
+			await expect(page.getByRole('heading', { name: 'Überschrift im Beitrag' })).toBeVisible();
+		},
+	},
+	{
+		name: 'dialog of deleting',
+		who: clara,
+		open: async (page, words) => {
+			await page.goto(await startTopic(page, { title: 'Barrierefrei löschen' }));
+			await page.getByRole('button', { name: words('forum_delete') }).click();
+			await expect(page.getByRole('dialog')).toBeVisible();
+		},
+	},
+	{ name: 'new topic', who: leonie, open: '/forum/neu?raum=digitale-akte' },
+	{
+		name: 'new topic with errors',
+		who: leonie,
+		open: async (page, words) => {
+			await page.goto('/forum/neu');
+			await button(page, words('forum_new_do')).click();
+			await page.getByRole('combobox').first().selectOption({ index: 1 });
+			await button(page, words('forum_new_do')).click();
+			await expect(page.getByRole('textbox', { name: words('forum_new_title') })).toHaveAttribute(
+				'aria-invalid',
+				'true',
+			);
+		},
+	},
+	{ name: 'search', who: maren, open: '/suche' },
+	{ name: 'search with hits', who: maren, open: '/suche?q=termin' },
+	{ name: 'search without hits', who: maren, open: '/suche?q=quastenflosser' },
+	{ name: 'account', who: maren, open: '/konto' },
+	{
+		name: 'account with errors',
+		who: maren,
+		open: async (page, words) => {
+			await page.goto('/konto');
+			await page.getByLabel(words('password_new')).fill('kurz');
+			await button(page, words('password_change_do')).click();
+			await expect(page.getByLabel(words('password_new'))).toHaveAttribute('aria-invalid', 'true');
+		},
+	},
+	{ name: 'administration', who: pia, open: '/verwaltung' },
+	{ name: 'people', who: pia, open: '/verwaltung/personen' },
+	{ name: 'people without a match', who: pia, open: '/verwaltung/personen?q=quastenflosser' },
+	{
+		name: 'dialog of a person',
+		who: pia,
+		open: async (page, words) => {
+			await page.goto('/verwaltung/personen');
+			await page
+				.getByRole('button', { name: words('edit_named', { name: '' }) })
+				.first()
+				.click();
+			await expect(page.getByRole('dialog')).toBeVisible();
+		},
+	},
+	{ name: 'invitations', who: swantje, open: '/verwaltung/einladungen' },
+	{
+		name: 'dialog of inviting with errors',
+		who: swantje,
+		open: async (page, words) => {
+			await page.goto('/verwaltung/einladungen');
+			await button(page, words('invite_do')).click();
+			await button(page, words('invite_send')).click();
+			await expect(page.getByRole('dialog').getByLabel(words('email'))).toHaveAttribute('aria-invalid', 'true');
+		},
+	},
+	{
+		name: 'invitations from a table',
+		who: pia,
+		open: async (page) => {
+			await page.goto('/verwaltung/einladungen-aus-datei');
+			const buffer = Buffer.from('E-Mail;Name\nohne-adresse;Ohne Adresse\nneu@hohenried.example;Neu Hier\n');
+			await page.getByLabel('CSV').setInputFiles({ name: 'neue.csv', mimeType: 'text/csv', buffer });
+			await expect(page.getByRole('row', { name: 'neu@hohenried.example' })).toBeVisible();
+		},
+	},
+	{ name: 'units', who: pia, open: '/verwaltung/einheiten' },
+	{
+		name: 'dialog of a unit',
+		who: pia,
+		open: async (page, words) => {
+			await page.goto('/verwaltung/einheiten');
+			await button(page, words('unit_create')).click();
+			await expect(page.getByRole('dialog')).toBeVisible();
+		},
+	},
+	{ name: 'nothing there', who: maren, open: '/forum/thema/00000000-0000-4000-8000-000000000000' },
+	{ name: 'no such address', open: '/gibt-es-nicht' },
+	{ name: 'refused', who: maren, open: '/verwaltung' },
+	{
+		name: 'invitation',
+		open: async (page, _, language) => page.goto(await invitation(page, language)),
+	},
+];
+
+async function invitation(page: Page, language: Language): Promise<string> {
+	const admin = await page
+		.context()
+		.browser()
+		?.newContext({ storageState: sessionFile(swantje) });
+	if (!admin) throw new Error('no browser');
+	const email = `zugang.${language}@auental.example`;
+	const guest = { email, name: 'Lale Gast', roles: ['staff'], unitIds: [] };
+	await tell(admin.request, 'invitations.invite', guest);
+	await admin.close();
+	return linkMailedTo(email, '/einladung/');
+}
+
+for (const language of languages) {
+	for (const { name, who, open } of places) {
+		test(`everybody can use: ${name} (${language})`, async ({ as, guest }) => {
+			const options = { locale: language === 'de' ? 'de-DE' : 'en-GB', reducedMotion: 'reduce' } as const;
+			const page = who ? await as(who, options) : await guest(options);
+			if (typeof open === 'string') await page.goto(open);
+			else await open(page, wordsOf(language), language);
+			await expect(page.locator('html')).toHaveAttribute('lang', language);
+			await expect(page.locator('h1')).toHaveCount(1);
+			await expect(page).toHaveTitle(new RegExp(`. – ${PRODUCT}$`));
+			const found: string[] = [];
+			for (const width of [1280, 320]) {
+				await page.setViewportSize({ width, height: 800 });
+				const over = await page.evaluate(
+					() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+				);
+				if (over > 0) found.push(`${width} px: scrolls sideways by ${over} px`);
+				for (const colorScheme of ['light', 'dark'] as const) {
+					await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+					found.push(...(await violations(page, colorScheme === 'light' ? 'all' : 'colours')).map((text) => `${width} px, ${colorScheme}: ${text}`));
+				}
+			}
+			expect(found).toEqual([]);
+		});
+	}
+}
+
+/** One look of axe at the page; in `colours` only at what another theme can change. */
+async function violations(page: Page, what: 'all' | 'colours'): Promise<string[]> {
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+	return page.evaluate(
+		async (runOnly) => {
+			// the theme has just changed
+			await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+			const { axe: here } = window as unknown as { axe: typeof axe };
+			const { violations: list } = await here.run({ runOnly, resultTypes: ['violations'] });
+			return list.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+		},
+		what === 'all' ? RULES : COLOURS,
+	);
+}
