@@ -27,6 +27,19 @@ export const dropUnusedTokens: Plugins = [
 	},
 ];
 
+/** Paraglide asks for new plural rules with every message; making them costs far more than using them. */
+export const keptPluralRules: Plugin = {
+	name: 'kept-plural-rules',
+	enforce: 'pre',
+	transform(code, id) {
+		if (!id.endsWith('/lib/paraglide/registry.js')) return null;
+		const made = 'new Intl.PluralRules(locale, options)';
+		if (!code.includes(made))
+			this.error('Paraglide makes its plural rules in another way now: keep them again, or drop keptPluralRules.');
+		return `const rules = {};\n${code.replace(made, `(rules[locale + (options?.type ?? '')] ??= ${made})`)}`;
+	},
+};
+
 /** Paraglide's runtime finds languages in six ways and writes cookies; here `lib/kit/display.ts` knows the language. */
 export const smallRuntime: Plugin = {
 	name: 'small-paraglide-runtime',
@@ -67,9 +80,46 @@ export const jsonTransport: Plugin = {
 	},
 };
 
+/** Paraglide's messages, each as one short function: `() => getLocale() === 'en' ? 'Quote' : 'Zitieren'`. */
+export const smallMessages: Plugin = {
+	name: 'small-paraglide-messages',
+	transform(code, id) {
+		if (!/\/lib\/paraglide\/messages\/(?!_index)\w+\.js$/.test(id)) return null;
+		const said = (locale: string) =>
+			new RegExp(
+				`const ${locale}_\\w+ = .*?\\((i?)\\) => \\{(?:\\n\\treturn .*?\\((\`[^]*?\`)\\)\\n\\};|[^]*?\\n\\};)`,
+			).exec(code);
+		const [de, en, name] = [said('de'), said('en'), /export const (\w+) =/.exec(code)?.[1]];
+		if (!de || !en || !name) this.error(`A message of another shape than expected: ${id}`);
+		const head = "import { getLocale } from '../runtime.js';";
+		if (de[2] && en[2])
+			return { code: `${head} export const ${name} = (i) => getLocale() === 'en' ? ${en[2]} : ${de[2]};`, map: null };
+		return {
+			code: `import * as registry from '../registry.js'; ${head} ${de[0]} ${en[0]} export const ${name} = (i) => (getLocale() === 'en' ? en_${name} : de_${name})(i);`,
+			map: null,
+		};
+	},
+};
+
 /** Svelte, SvelteKit and the bundler's own helpers; the kit's entry must stay a file of its own. */
 export const FRAMEWORK =
 	/node_modules[\\/](svelte|devalue|esm-env|clsx|@sveltejs[\\/]kit(?![\\/]src[\\/]runtime[\\/]client[\\/](entry|payload)\.js))[\\/]|vite[\\/]preload-helper|rolldown[\\/]runtime/;
 
 /** What pages may share: our components, words and icons, and the domain's terms. */
 export const OURS = /\/src\/lib\/|~icons|\/packages\/domain\//;
+
+/** Loaded when somebody writes: the tools of a text and its drafts. */
+export const WRITING = /\/lib\/forum\/(Editor|draft|markdown)|\/messages\/(editor_|draft_(?!discard\.))/;
+
+/** Lists of topics. */
+export const LISTS =
+	/\/lib\/forum\/Topic(Rows|List)|\/ui\/More|icons\/look\/pin|\/messages\/forum_(more|older|list_end|to_newest|fresh|unread|space_empty|empty)/;
+
+/** Forms and dialogs: not on pages that are only read. */
+export const FORMS =
+	/\/ui\/(Field|Select|Checks|Dialog|EmptyState|Chip|Table)|\/kit\/(Problem|submit)|\/lib\/(identity|municipality)\/|\/messages\/(save|cancel|role|unit|person|people|invit|password|admin|csv)/;
+
+/** What most pages share: everything of ours but those three. */
+export function isShared(id: string): boolean {
+	return OURS.test(id) && ![WRITING, LISTS, FORMS].some((part) => part.test(id));
+}

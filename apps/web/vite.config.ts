@@ -4,11 +4,24 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { FileSystemIconLoader } from 'unplugin-icons/loaders';
 import icons from 'unplugin-icons/vite';
 import { defineConfig } from 'vite';
-import { dropUnusedTokens, FRAMEWORK, jsonTransport, OURS, smallRuntime } from './build-size.ts';
+import {
+	dropUnusedTokens,
+	FORMS,
+	FRAMEWORK,
+	isShared,
+	jsonTransport,
+	keptPluralRules,
+	LISTS,
+	smallMessages,
+	smallRuntime,
+	WRITING,
+} from './build-size.ts';
 
 export default defineConfig({
 	plugins: [
 		smallRuntime,
+		keptPluralRules,
+		smallMessages,
 		jsonTransport,
 		paraglideVitePlugin({
 			project: './project.inlang',
@@ -60,8 +73,14 @@ export default defineConfig({
 						// few requests: the framework in one file, what most pages share in another, the rest with its page
 						codeSplitting: {
 							groups: [
-								{ name: 'framework', test: FRAMEWORK, priority: 2 },
-								{ name: 'shared', test: OURS, minShareCount: 2, priority: 1 },
+								{ name: 'framework', test: FRAMEWORK, priority: 3 },
+								{ name: 'shared', test: isShared, minShareCount: 2, priority: 2 },
+								...[WRITING, LISTS, FORMS].map((test, at) => ({
+									name: ['writing', 'lists', 'forms'][at] ?? '',
+									test,
+									minShareCount: 2,
+									priority: 1,
+								})),
 							],
 						},
 					},

@@ -12,7 +12,8 @@ alter role gestaltungsraum login nosuperuser nobypassrls nocreatedb nocreaterole
 select 'create role gestaltungsraum_app' where not exists (select from pg_roles where rolname = 'gestaltungsraum_app') \gexec
 alter role gestaltungsraum_app nologin nosuperuser nobypassrls nocreatedb nocreaterole noreplication;
 
--- Signs people in: reads persons and sessions, and nothing that people write.
+-- Signs people in, sends mails, searches and renames across walls: reads every table, so the program does one thing at a
+-- time under it (docs/adr/0002-row-security-and-roles.md). No login either.
 select 'create role gestaltungsraum_gate' where not exists (select from pg_roles where rolname = 'gestaltungsraum_gate') \gexec
 alter role gestaltungsraum_gate nologin nosuperuser nobypassrls nocreatedb nocreaterole noreplication;
 

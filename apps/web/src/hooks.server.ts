@@ -79,7 +79,7 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
 	console.error(
 		JSON.stringify({
 			level: 'error',
-			at: new Date().toISOString(),
+			at: `${new Date().toISOString().slice(0, 16)}Z`, // to the minute, as the API's log
 			route: event.route.id,
 			error: error instanceof Error ? error.stack : String(error),
 		}),

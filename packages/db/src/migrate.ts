@@ -13,7 +13,7 @@ const migrationsFolder = join(
 /** Any number: two nodes that start together take turns. */
 const MIGRATION_LOCK = 4_127_001;
 
-/** How many migrations the program brings; /readyz compares it with the database. */
+/** How many migrations the program brings; a start compares it with the database. */
 export function knownMigrations(): number {
 	const journal = JSON.parse(readFileSync(`${migrationsFolder}/meta/_journal.json`, 'utf8')) as { entries: unknown[] };
 	return journal.entries.length;

@@ -32,7 +32,7 @@ describe('reading a file', () => {
 	});
 	it('counts as the spreadsheet does: empty rows, the line of the separator and cells of several lines included', () => {
 		expect(
-			people('sep=;\r\nName;E-Mail\r\n;\r\nAnna;a@b.example\r\n;;;\r\n"Be\r\na";b@b.example\r\nCem;c@b.example'),
+			people('\ufeffsep=;\r\nName;E-Mail\r\n;\r\nAnna;a@b.example\r\n;;;\r\n"Be\r\na";b@b.example\r\nCem;c@b.example'),
 		).toEqual(['4/a@b.example/Anna//', '6/b@b.example/Be\na//', '7/c@b.example/Cem//']);
 	});
 	it('takes a separator within quotation marks for text, and other quotation marks for signs', () => {

@@ -1,8 +1,8 @@
 import type { Role } from '@gestaltungsraum/domain/identity/terms';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf, type TestPerson, type TestWorld, testWorld } from '../kernel/testing.ts';
+import { invitationToken } from './acceptance.ts';
 import { hashPassword } from './password.ts';
-import { invitationToken } from './service.ts';
 
 const GOOD = 'sonne regal fahrrad nebel 7';
 let world: TestWorld;
@@ -95,6 +95,21 @@ describe('inviting', () => {
 		).toHaveLength(1);
 		const { token } = await stored('klick@test.example');
 		expect((await world.client().identity.invitation.query({ token })).email).toBe('klick@test.example');
+	});
+	it('leaves the link alone that somebody else sends to the same address at this moment', async () => {
+		const hash = 'f'.repeat(64);
+		let commit = () => {};
+		const held = world.kernel.gate.begin(async (sql) => {
+			await sql`insert into identity_invitations (tenant_id, email, name, roles, unit_ids, hash, expires_at)
+				values (${tenantId}, 'zugleich@test.example', 'Zu Gleich', '{staff}', '{}', ${hash}, now() + interval '1 day')`;
+			await new Promise<void>((resolve) => (commit = resolve));
+		});
+		const second = invite(ada, 'zugleich@test.example', { roles: ['leadership'] });
+		await expect.poll(async () => (await world.kernel.gate`select from pg_locks where not granted`).length).toBe(1);
+		commit();
+		await Promise.all([held, second]);
+		expect(await stored('zugleich@test.example')).toMatchObject({ hash, version: 1 });
+		expect(await open(ada, 'zugleich@test.example')).toMatchObject({ roles: ['staff'] });
 	});
 	it('is refused for members, foreign units, roles that are not given here, and by others than admins', async () => {
 		expect(await refusalOf(invite(ada, anna.email.toUpperCase()))).toBe('already_member');

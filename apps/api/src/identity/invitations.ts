@@ -10,8 +10,8 @@ import { found, Refusal, refuse } from '../kernel/refuse.ts';
 import { sha256 } from '../kernel/secret.ts';
 import type { Step } from '../kernel/trpc.ts';
 import { knownUnits, listUnits } from '../municipality/service.ts';
+import { invitationToken } from './acceptance.ts';
 import { checkLines, type CheckedLine, readInvitationFile } from './invitation-file.ts';
-import { invitationToken } from './service.ts';
 
 const INVITATIONS_SHOWN = 500;
 

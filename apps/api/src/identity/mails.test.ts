@@ -96,6 +96,27 @@ describe('a new password by mail', () => {
 		expect((await signIn(who.email, NEW)).status).toBe(200);
 		expect(await refusalOf(reset(token, OLD))).toBe('link_expired');
 	});
+	it('ends all links on their way, and lets in whoever had tried too often before', async () => {
+		const who = await world.person(tenantId, { passwordHash });
+		for (let at = 0; at < 11; at++) await signIn(who.email, 'vergessen');
+		await ask(who.email);
+		const first = tokenIn(await mailTo(who.email), 'passwort-neu');
+		await ask(who.email);
+		const second = tokenIn(await mailTo(who.email, 2), 'passwort-neu');
+		await ask(who.email);
+		const third = tokenIn(await mailTo(who.email, 3), 'passwort-neu');
+		await reset(second, NEW);
+		for (const token of [first, third]) expect(await refusalOf(reset(token, OLD))).toBe('link_expired');
+		const response = await signIn(who.email, NEW);
+		expect(response.status).toBe(200);
+	});
+	it('is not needed any more when the password was changed meanwhile', async () => {
+		const who = await world.person(tenantId, { passwordHash });
+		await ask(who.email);
+		const token = tokenIn(await mailTo(who.email), 'passwort-neu');
+		await who.api.identity.changePassword.mutate({ current: OLD, password: NEW });
+		expect(await refusalOf(reset(token, OLD))).toBe('link_expired');
+	});
 	it('is an English mail for whoever reads English', async () => {
 		const who = await world.person(tenantId, { passwordHash });
 		await who.api.identity.setLocale.mutate({ locale: 'en' });

@@ -3,7 +3,8 @@ import { INVITATION_DAYS, RESET_HOURS } from '@gestaltungsraum/domain/identity/t
 import { and, eq, gt } from 'drizzle-orm';
 import { atGate, type Kernel } from '../kernel/context.ts';
 import type { Mail } from '../kernel/mail.ts';
-import { invitationToken, resetToken } from './service.ts';
+import { invitationToken } from './acceptance.ts';
+import { resetToken } from './reset.ts';
 
 /** The mail of a job, or null when it is no longer wanted (used, expired, revoked). */
 export async function identityMail(kernel: Kernel, kind: string, id: string): Promise<Mail | null> {

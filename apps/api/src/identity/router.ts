@@ -23,8 +23,10 @@ import {
 import { ById, Done, done } from '@gestaltungsraum/domain/text';
 import * as z from 'zod';
 import { admins, everyone, router, signedIn } from '../kernel/trpc.ts';
+import * as acceptance from './acceptance.ts';
 import * as invitations from './invitations.ts';
 import * as people from './people.ts';
+import * as reset from './reset.ts';
 import * as service from './service.ts';
 
 const nothing = z.void();
@@ -41,19 +43,19 @@ export const identityRouter = router({
 	requestReset: everyone
 		.input(RequestReset)
 		.output(Done)
-		.mutation(({ ctx, input }) => service.requestReset(ctx, input).then(() => done)),
+		.mutation(({ ctx, input }) => reset.requestReset(ctx, input).then(() => done)),
 	resetPassword: everyone
 		.input(ResetPassword)
 		.output(Done)
-		.mutation(({ ctx, input }) => service.resetPassword(ctx, input).then(() => done)),
+		.mutation(({ ctx, input }) => reset.resetPassword(ctx, input).then(() => done)),
 	invitation: everyone
 		.input(ByToken)
 		.output(InvitationPage)
-		.query(({ ctx, input }) => service.showInvitation(ctx, input)),
+		.query(({ ctx, input }) => acceptance.showInvitation(ctx, input)),
 	acceptInvitation: everyone
 		.input(AcceptInvitation)
 		.output(Done)
-		.mutation(({ ctx, input }) => service.acceptInvitation(ctx, input).then(() => done)),
+		.mutation(({ ctx, input }) => acceptance.acceptInvitation(ctx, input).then(() => done)),
 	chooseMembership: signedIn
 		.input(ChooseMembership)
 		.output(Done)

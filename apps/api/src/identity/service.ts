@@ -1,29 +1,16 @@
-import type { HeldMembership, Session } from './session.ts';
-import type { InvitationPage, MeView, SessionView } from '@gestaltungsraum/domain/identity/contract';
+/** Signing in and out, and what a person changes of their own account. */
+import type { MeView, SessionView } from '@gestaltungsraum/domain/identity/contract';
 import { isGuest } from '@gestaltungsraum/domain/audience';
-import {
-	type Locale,
-	PASSWORD_MAX,
-	PASSWORD_MIN,
-	RESET_HOURS,
-	type Role,
-} from '@gestaltungsraum/domain/identity/terms';
-import {
-	identityInvitations,
-	identityMemberships,
-	identityMembershipUnits,
-	identityPeople,
-	identityResets,
-	municipalityTenants,
-	municipalityUnits,
-} from '@gestaltungsraum/db/schema';
-import { and, eq, gt, inArray } from 'drizzle-orm';
+import type { Locale, Role } from '@gestaltungsraum/domain/identity/terms';
+import { identityMemberships, identityPeople, municipalityTenants } from '@gestaltungsraum/db/schema';
+import { and, eq } from 'drizzle-orm';
 import { audit } from '../kernel/audit.ts';
-import { atGate, type Kernel, one, type Step } from '../kernel/context.ts';
+import { atGate, type Kernel } from '../kernel/context.ts';
 import { found, Refusal, refuse } from '../kernel/refuse.ts';
-import { sha256 } from '../kernel/secret.ts';
 import type { Request } from '../kernel/trpc.ts';
 import { checkPassword, hashPassword, whyNotPassword } from './password.ts';
+import { endResets } from './reset.ts';
+import type { HeldMembership, Session } from './session.ts';
 
 /** Who is signed in, from the session alone. */
 export function me(session: Session): MeView {
@@ -84,7 +71,8 @@ export async function signIn(request: Request, { email, password }: Credentials)
 	await begin(request, person.id, membership);
 }
 
-async function begin(request: Request, personId: string, membership: HeldMembership) {
+/** Begins a session for one membership; the one that the browser had ends. */
+export async function begin(request: Request, personId: string, membership: HeldMembership) {
 	const { kernel } = request;
 	const created = await kernel.sessions.create({
 		personId,
@@ -177,74 +165,6 @@ export async function endSession(request: Request, session: Session, { id }: { i
 	);
 }
 
-/** Sends a link if there is such an account; says the same either way, before anything is looked up that takes time. */
-export async function requestReset(request: Request, { email }: { email: string }): Promise<void> {
-	const { kernel } = request;
-	await kernel.limits.spend('resetAddress', request.addressPrefix);
-	try {
-		await kernel.limits.spend('resetAccount', email);
-	} catch (error) {
-		if (error instanceof Refusal) return; // the fourth mail within an hour is not sent, and nobody learns of it
-		throw error;
-	}
-	await atGate(kernel, async (step) => {
-		const [person] = await step.tx
-			.select()
-			.from(identityPeople)
-			.where(and(eq(identityPeople.email, email), eq(identityPeople.deactivated, false)));
-		const id = crypto.randomUUID();
-		if (!person?.passwordHash) return void (await audit(step, 'password.reset_asked', { personId: null }));
-		const token = resetToken(kernel, id);
-		await step.tx.insert(identityResets).values({
-			id,
-			hash: sha256(token),
-			personId: person.id,
-			expiresAt: new Date(step.now.getTime() + RESET_HOURS * 3_600_000).toISOString(),
-		});
-		await kernel.jobs.send(step, 'mail', { kind: 'reset', id });
-		await audit(step, 'password.reset_asked', { personId: person.id });
-	});
-}
-
-/** Derived, so that the queue holds no token and a repeated mail has the same link. */
-export function resetToken(kernel: Pick<Kernel, 'secret'>, id: string): string {
-	return kernel.secret.sign('reset', id);
-}
-
-export function invitationToken(kernel: Pick<Kernel, 'secret'>, id: string, version: number): string {
-	return kernel.secret.sign('invitation', `${id}.${version}`);
-}
-
-/** Sets a new password by a mailed link; ends all sessions. @throws Refusal link_expired, password_common */
-export async function resetPassword(
-	request: Request,
-	{ token, password }: { token: string; password: string },
-): Promise<void> {
-	const { kernel } = request;
-	await kernel.limits.spend('tokenAddress', request.addressPrefix);
-	const passwordHash = await hashPassword(password);
-	const personId = await atGate(kernel, async (step) => {
-		const [used] = await step.tx
-			.update(identityResets)
-			.set({ used: true })
-			.where(
-				and(
-					eq(identityResets.hash, sha256(token)),
-					eq(identityResets.used, false),
-					gt(identityResets.expiresAt, step.now.toISOString()),
-				),
-			)
-			.returning({ personId: identityResets.personId });
-		const { personId: id } = found(used, 'link_expired');
-		const person = one(await step.tx.select().from(identityPeople).where(eq(identityPeople.id, id)));
-		refuse(await whyNotPassword(password, [person.name, person.email]));
-		await step.tx.update(identityPeople).set({ passwordHash }).where(eq(identityPeople.id, id));
-		await audit(step, 'password.changed', { personId: id });
-		return id;
-	});
-	await kernel.sessions.revokeAllOf(personId);
-}
-
 /** Changes one's own password; other sessions end, this one gets a new token. */
 export async function changePassword(
 	request: Request,
@@ -262,6 +182,7 @@ export async function changePassword(
 	const passwordHash = await hashPassword(password);
 	await atGate(kernel, async (step) => {
 		await step.tx.update(identityPeople).set({ passwordHash }).where(eq(identityPeople.id, actor.personId));
+		await endResets(step, actor.personId);
 		await audit(step, 'password.changed', { personId: actor.personId, tenantId: actor.tenantId });
 	});
 	await kernel.sessions.revokeAllOf(actor.personId);
@@ -279,106 +200,4 @@ export async function setLocale(kernel: Kernel, session: Session, { locale }: { 
 		tx.update(identityPeople).set({ locale }).where(eq(identityPeople.id, session.actor.personId)),
 	);
 	await kernel.sessions.forget(session.actor.personId);
-}
-
-async function openInvitation(step: Step, token: string) {
-	const [row] = await step.tx
-		.select({ invitation: identityInvitations, tenantName: municipalityTenants.name })
-		.from(identityInvitations)
-		.innerJoin(municipalityTenants, eq(municipalityTenants.id, identityInvitations.tenantId))
-		.where(and(eq(identityInvitations.hash, sha256(token)), gt(identityInvitations.expiresAt, step.now.toISOString())))
-		.for('update', { of: identityInvitations });
-	const { invitation, tenantName } = found(row, 'link_expired');
-	const [person] = await step.tx.select().from(identityPeople).where(eq(identityPeople.email, invitation.email));
-	return { invitation, tenantName, person };
-}
-
-/** What the page of an invitation shows. @throws Refusal link_expired */
-export async function showInvitation(request: Request, { token }: { token: string }): Promise<InvitationPage> {
-	await request.kernel.limits.spend('tokenAddress', request.addressPrefix);
-	const { invitation, tenantName, person } = await atGate(request.kernel, (step) => openInvitation(step, token));
-	return {
-		tenantName,
-		email: invitation.email,
-		name: invitation.name,
-		roles: invitation.roles as Role[],
-		hasAccount: Boolean(person?.passwordHash),
-		expiresAt: invitation.expiresAt,
-	};
-}
-
-/**
- * Accepts an invitation: a new account, or one more membership of an account, proven by its password. Begins a session.
- * @throws Refusal link_expired, wrong_credentials, password_common
- */
-export async function acceptInvitation(
-	request: Request,
-	{ token, name, password }: { token: string; name: string | null; password: string },
-): Promise<void> {
-	const { kernel } = request;
-	await kernel.limits.spend('tokenAddress', request.addressPrefix);
-	const seen = await atGate(kernel, (step) => openInvitation(step, token));
-	const known = seen.person?.passwordHash ? seen.person : null;
-	if (known) {
-		await kernel.limits.spend('signInAccount', known.email);
-		if (!(await checkPassword(known.passwordHash, password)) || known.deactivated)
-			throw new Refusal('wrong_credentials');
-	} else {
-		if (password.length < PASSWORD_MIN || password.length > PASSWORD_MAX) throw new Refusal('password_common');
-		refuse(await whyNotPassword(password, [seen.invitation.name, seen.invitation.email, seen.tenantName]));
-	}
-	const passwordHash = known ? known.passwordHash : await hashPassword(password);
-	const { personId, membership } = await atGate(kernel, async (step) => {
-		const { invitation, tenantName, person } = await openInvitation(step, token); // again, locked: the link works once
-		const shown = name ?? invitation.name;
-		const personRow =
-			person ??
-			one(
-				await step.tx
-					.insert(identityPeople)
-					.values({ email: invitation.email, name: shown, locale: request.locale, passwordHash })
-					.returning(),
-			);
-		if (person && !person.passwordHash)
-			await step.tx.update(identityPeople).set({ passwordHash, name: shown }).where(eq(identityPeople.id, person.id));
-		const roles = invitation.roles as Role[];
-		const member = one(
-			await step.tx
-				.insert(identityMemberships)
-				.values({
-					tenantId: invitation.tenantId,
-					personId: personRow.id,
-					name: known ? personRow.name : shown,
-					email: invitation.email,
-					roles,
-				})
-				.onConflictDoUpdate({
-					target: [identityMemberships.personId, identityMemberships.tenantId],
-					set: { roles, active: true },
-				})
-				.returning(),
-		);
-		if (invitation.unitIds.length > 0) {
-			const units = await step.tx
-				.select({ id: municipalityUnits.id })
-				.from(municipalityUnits)
-				.where(
-					and(eq(municipalityUnits.tenantId, invitation.tenantId), inArray(municipalityUnits.id, invitation.unitIds)),
-				)
-				.for('key share'); // not deleted meanwhile
-			if (units.length > 0)
-				await step.tx
-					.insert(identityMembershipUnits)
-					.values(units.map((unit) => ({ tenantId: invitation.tenantId, membershipId: member.id, unitId: unit.id })))
-					.onConflictDoNothing();
-		}
-		await step.tx.delete(identityInvitations).where(eq(identityInvitations.id, invitation.id));
-		await audit(step, 'invitation.accepted', {
-			personId: personRow.id,
-			tenantId: invitation.tenantId,
-			target: member.id,
-		});
-		return { personId: personRow.id, membership: { id: member.id, tenantId: invitation.tenantId, tenantName, roles } };
-	});
-	await begin(request, personId, membership);
 }

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen } from '../kernel/events.ts';
 import { ORIGIN, refusalOf, type TestPerson, type TestWorld, testWorld } from '../kernel/testing.ts';
 import { sha256 } from '../kernel/secret.ts';
-import { invitationToken, resetToken } from './service.ts';
+import { invitationToken } from './acceptance.ts';
+import { resetToken } from './reset.ts';
 import { makeSessions } from './session.ts';
 
 let world: TestWorld;

@@ -20,7 +20,7 @@ export const DEFAULT_VISIBILITY: Visibility = 'municipality';
 export const visibilityLabels: Readonly<
 	Record<Visibility, { readonly de: string; readonly en: string; readonly whoDe: string; readonly whoEn: string }>
 > = {
-	team: { de: 'Team', en: 'Team', whoDe: 'nur Ihre Organisationseinheit', whoEn: 'your unit only' },
+	team: { de: 'Team', en: 'Team', whoDe: 'nur Ihre Einheit', whoEn: 'your unit only' },
 	municipality: {
 		de: 'Kommune',
 		en: 'Municipality',

@@ -80,6 +80,11 @@ export const identityRefusals = {
 		de: 'Dieser Link ist abgelaufen oder wurde schon benutzt. Bitten Sie um einen neuen.',
 		en: 'This link has expired or was used already. Please ask for a new one.',
 	},
+	password_length: {
+		kind: 'invalid',
+		de: `Das Passwort braucht mindestens ${PASSWORD_MIN} und höchstens ${PASSWORD_MAX} Zeichen. Mehrere zufällige Wörter sind leicht zu merken.`,
+		en: `The password needs at least ${PASSWORD_MIN} and at most ${PASSWORD_MAX} characters. Several random words are easy to remember.`,
+	},
 	password_common: {
 		kind: 'invalid',
 		de: 'Dieses Passwort ist zu leicht zu erraten. Mehrere zufällige Wörter hintereinander sind sicherer.',
@@ -108,8 +113,8 @@ export const identityRefusals = {
 	},
 	already_member: {
 		kind: 'conflict',
-		de: 'Diese Person gehört schon zu Ihrer Verwaltung.',
-		en: 'This person already belongs to your administration.',
+		de: 'Diese Person gehört schon dazu.',
+		en: 'This person is a member already.',
 	},
 	invitation_missing: {
 		kind: 'missing',

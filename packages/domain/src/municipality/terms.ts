@@ -27,7 +27,7 @@ export const partnerKindLabels: Readonly<Record<PartnerKind, { readonly de: stri
 export const municipalityRefusals = {
 	unit_missing: {
 		kind: 'missing',
-		de: 'Diese Organisationseinheit gibt es nicht (mehr).',
+		de: 'Diese Einheit gibt es nicht (mehr).',
 		en: 'This unit does not exist (any more).',
 	},
 	unit_not_empty: {

@@ -1,3 +1,4 @@
+import { POSTS_PAGE, POSTS_PAGE_MAX } from '@gestaltungsraum/domain/forum/terms';
 import { page } from '#lib/kit/api.ts';
 import { numberIn } from '#lib/forum/places.ts';
 import type { PageLoad } from './$types';
@@ -6,5 +7,11 @@ export const load: PageLoad = (event) => {
 	const { id } = event.params;
 	const number = numberIn(event.url, 'nr');
 	const end = event.url.searchParams.has('ende');
-	return page(event, async (api) => ({ number, end, view: await api.forum.topic.query({ id, around: number, end }) }));
+	const size = Math.min(numberIn(event.url, 'je') ?? POSTS_PAGE, POSTS_PAGE_MAX);
+	return page(event, async (api) => ({
+		number,
+		end,
+		size,
+		view: await api.forum.topic.query({ id, around: number, end, size }),
+	}));
 };

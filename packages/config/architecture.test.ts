@@ -1,0 +1,235 @@
+/** What the tree promises (docs/architecture.md, docs/adr/0001) and the import rules in dependencies.cjs cannot see. Lists may only shrink. */
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DEMO_PASSWORD, demoAccounts } from '../db/demo/known.ts';
+import { features } from '../domain/src/features.ts';
+import { roleLabels } from '../domain/src/identity/terms.ts';
+import { filesBelow, foldersOf, isCode, isTest, read, root } from './tree.ts';
+
+const names = Object.keys(features).sort();
+const files = filesBelow();
+const code = files.filter((path) => /^(apps|packages)\//.test(path) && isCode(path));
+const source = code.filter((path) => !isTest(path));
+
+/** Fails for a hit that is not on the list, and for an entry of the list that no longer hits. */
+function onlyListed(hits: readonly string[], list: Readonly<Record<string, unknown>>) {
+	const known = Object.keys(list);
+	expect({
+		more: hits.filter((hit) => !known.includes(hit)),
+		gone: known.filter((path) => !hits.includes(path)),
+	}).toEqual({ more: [], gone: [] });
+}
+
+describe('a feature', () => {
+	it('has its folder in the domain, and no other folder stands there', () => {
+		expect(foldersOf('packages/domain/src')).toEqual(names);
+	});
+	it('has its folder in the API, beside the kernel', () => {
+		expect(foldersOf('apps/api/src')).toEqual([...names, 'kernel'].sort());
+	});
+	it('has its tables in a file of its name', () => {
+		for (const name of names) expect(files).toContain(`packages/db/src/${name}.ts`);
+	});
+	it('has its rooms in the web, and components stand in a feature, in kit, shell or ui', () => {
+		const rooms = [...foldersOf('apps/web/src/routes/(app)'), ...foldersOf('apps/web/src/routes/(public)')];
+		const parts = foldersOf('apps/web/src/lib');
+		for (const name of names) expect([...rooms, ...parts]).toContain(name);
+		expect(parts.filter((part) => !names.includes(part))).toEqual(['kit', 'shell', 'ui']);
+		expect(rooms.filter((room) => !names.includes(room))).toEqual([]);
+	});
+	it('has an address of its own', () => {
+		const paths = Object.values(features).map(({ path }) => path);
+		expect(new Set(paths).size).toBe(paths.length);
+	});
+});
+
+/** Files of a feature that are neither terms, contract, rules nor service, router, jobs, live: what each is for. */
+const ownRoles: Readonly<Record<string, string>> = {
+	'packages/domain/src/forum/words.ts': 'folding of words, the same for text and query',
+	'packages/domain/src/municipality/register.ts': 'the format of the official register',
+	'packages/domain/src/municipality/register-encoding.ts': 'the encodings it comes in',
+	'apps/api/src/forum/topic.ts': 'service of one topic',
+	'apps/api/src/forum/lists.ts': 'service of lists',
+	'apps/api/src/forum/search.ts': 'service of search',
+	'apps/api/src/forum/snippet.ts': 'the piece of text beside a hit',
+	'apps/api/src/forum/cursor.ts': 'a place in a list',
+	'apps/api/src/forum/markdown.ts': 'Markdown to clean HTML',
+	'apps/api/src/identity/people.ts': 'service of people',
+	'apps/api/src/identity/acceptance.ts': 'service of an invitation that is accepted',
+	'apps/api/src/identity/invitations.ts': 'service of invitations',
+	'apps/api/src/identity/invitation-file.ts': 'invitations from a table',
+	'apps/api/src/identity/mails.ts': 'words of the mails',
+	'apps/api/src/identity/password.ts': 'hashing and judging passwords',
+	'apps/api/src/identity/reset.ts': 'service of a new password by mail',
+	'apps/api/src/identity/session.ts': 'the session port',
+	'apps/api/src/municipality/register-file.ts': 'reading the register line by line',
+	'apps/api/src/municipality/register-import.ts': 'the importer, a command',
+};
+
+describe('a file', () => {
+	it('of a feature has one of the few roles, or stands on the list', () => {
+		const inFeature = new RegExp(`^(packages/domain|apps/api)/src/(${names.join('|')})/`);
+		const role = /^packages\/domain\/.*\/(terms|contract|rules)\.ts$|^apps\/api\/.*\/(service|router|jobs|live)\.ts$/;
+		onlyListed(
+			source.filter((path) => inFeature.test(path) && !role.test(path)),
+			ownRoles,
+		);
+	});
+	it('has a name that says what is in it', () => {
+		const vague = /\/(index|utils?|helpers?|common|misc|manager|types)\.(ts|js)$/;
+		expect(source.filter((path) => vague.test(path) && !path.startsWith('packages/db/demo/world/'))).toEqual([]);
+	});
+	it('is written in kebab-case, a component in PascalCase', () => {
+		const wrong = source.filter((path) => {
+			const name = path.split('/').at(-1) ?? '';
+			if (name.startsWith('+')) return false;
+			return name.endsWith('.svelte') ? !/^[A-Z][A-Za-z]+\.svelte$/.test(name) : !/^[a-z0-9][a-z0-9.-]*$/.test(name);
+		});
+		expect(wrong.filter((path) => !path.startsWith('packages/db/migrations/'))).toEqual([]);
+	});
+});
+
+const LINES_MAX = 300;
+/** Longer ones, each with what it must not grow beyond. */
+const longFiles: Readonly<Record<string, number>> = {
+	'apps/api/src/forum/topic.ts': 340,
+	'apps/web/src/styles/layout.scss': 370,
+	'apps/web/src/styles/parts.scss': 460,
+	'packages/db/src/embedded.ts': 350,
+};
+
+describe('length', () => {
+	const length = (path: string) => read(path).trimEnd().split('\n').length;
+	const isData = (path: string) => /^packages\/db\/(migrations|demo\/(world\/|tenants\.ts))/.test(path);
+	it(`of a file is ${LINES_MAX} lines at most; longer ones stand on a list`, () => {
+		onlyListed(
+			source.filter((path) => !isData(path) && length(path) > LINES_MAX),
+			longFiles,
+		);
+	});
+	it('of a listed file does not grow', () => {
+		for (const [path, most] of Object.entries(longFiles)) expect(length(path), path).toBeLessThanOrEqual(most);
+	});
+});
+
+describe('a dependency', () => {
+	const manifests = ['package.json', ...files.filter((path) => /^(apps|packages)\/[^/]+\/package\.json$/.test(path))];
+	const manifest = (path: string) =>
+		JSON.parse(read(path)) as Record<'dependencies' | 'devDependencies', Record<string, string> | undefined>;
+	it('names no version but the catalogue’s', () => {
+		expect(manifests.length).toBeGreaterThan(4);
+		for (const path of manifests) {
+			const { dependencies, devDependencies } = manifest(path);
+			for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
+				expect(version, `${path}: ${name}`).toMatch(/^(catalog:|workspace:\*)$/);
+		}
+	});
+	it('is pinned exactly, because the same lockfile must give the same program', () => {
+		const catalogue =
+			read('pnpm-workspace.yaml')
+				.split(/^catalog:$/m)[1]
+				?.split(/^\S/m)[0] ?? '';
+		const versions = [...catalogue.matchAll(/^ {2}'?([^':]+(?:\/[^':]+)?)'?: (.+)$/gm)];
+		expect(versions.length).toBeGreaterThan(50);
+		for (const [, name, version] of versions)
+			expect(version, name).toMatch(/^(npm:[a-z@/-]+@)?\d+\.\d+\.\d+(-[a-z]+\.\d+)?$/);
+	});
+	it('on pnpm has one version, wherever it is named', () => {
+		const named = ['package.json', 'pnpm-workspace.yaml', 'packages/config/bin/run.mjs', 'infra/Dockerfile'].flatMap(
+			(path) =>
+				[...read(path).matchAll(/pnpm(?:@|: |",\s*"version": ")(\d+\.\d+\.\d+)/g)].map(([, version]) => version),
+		);
+		expect(named.length).toBeGreaterThanOrEqual(4);
+		expect(new Set(named).size).toBe(1);
+	});
+});
+
+/** Who reads the environment besides kernel/env.ts, and why. */
+const environment: Readonly<Record<string, string>> = {
+	'apps/api/bench/bench.ts': 'hands it on to the programs it measures',
+	'apps/api/src/kernel/testing.ts': 'LOG_LEVEL of a test run',
+	'apps/api/src/main.ts': 'hands it to readEnv, and tells SvelteKit’s server its part',
+	'apps/api/src/municipality/register-import.ts': 'a command of its own: DATABASE_URL, DATA_DIR',
+	'apps/web/src/hooks.server.ts': 'API_URL, when web and API are two processes',
+	'apps/web/vite.config.ts': 'API_URL while developing',
+	'packages/config/bin/run.mjs': 'the way in',
+	'packages/config/bin/test.ts': 'the way in',
+	'packages/db/demo/scale.ts': 'a command of its own: DATABASE_URL',
+	'packages/db/src/embedded.ts': 'the environment of the database server',
+	'packages/db/src/testing-server.ts': 'tells the tests where their server is',
+	'packages/db/src/testing.ts': 'reads it',
+};
+/** Who sends SQL as text, and why nothing of a request can be in it. */
+const textSql: Readonly<Record<string, string>> = {
+	'apps/api/src/kernel/jobs.ts': 'pg-boss’s own statements, values bound; grants',
+	'apps/api/src/kernel/limits.ts': 'the limiter’s own statements, values bound',
+};
+
+describe('what is dangerous', () => {
+	it('reads the environment in one place', () => {
+		onlyListed(
+			source.filter((path) => /\bprocess\.env\b/.test(read(path))),
+			environment,
+		);
+	});
+	it('never joins SQL: no sql.raw, no sql.identifier, and unsafe() only where listed', () => {
+		const api = source.filter((path) => path.startsWith('apps/api/src/'));
+		expect(api.filter((path) => /\bsql\.(raw|identifier)\s*\(/.test(read(path)))).toEqual([]);
+		onlyListed(
+			api.filter((path) => /\.unsafe\s*[(<]/.test(read(path))),
+			textSql,
+		);
+	});
+	it('shows HTML as it is only where the server has cleaned it', () => {
+		const raw = source.filter((path) => /\{@html\b/.test(read(path)));
+		for (const path of raw)
+			expect(read(path), `${path} says why`).toMatch(/eslint-disable[^\n]*svelte\/no-at-html-tags[^\n]*--/);
+	});
+});
+
+describe('the papers', () => {
+	const papers = files.filter((path) => /^(docs\/|README\.md$|CONTRIBUTING\.md$)/.test(path) && path.endsWith('.md'));
+	const decisions = foldersOrNone('docs/adr');
+	it('number their decisions without a gap, in one form', () => {
+		expect(decisions.map((path) => Number(path.slice(9, 13)))).toEqual(decisions.map((_, at) => at + 1));
+		for (const path of decisions)
+			for (const part of ['Situation', 'Choice', 'What was given up', 'How we would notice that it was wrong'])
+				expect(read(path), path).toContain(`\n## ${part}\n`);
+	});
+	it('hold every decision that the code refers to', () => {
+		const numbers = new Set(decisions.map((path) => path.slice(9, 13)));
+		for (const path of [...code, ...papers])
+			for (const [, number = ''] of read(path).matchAll(/\bADR (\d{4})\b/g)) expect(numbers, path).toContain(number);
+	});
+	/** Referred to before they are there. */
+	const coming = ['docs/pictures/topic.png', 'docs/performance.md'];
+	it('name every setting and every demo account', () => {
+		const readme = read('README.md');
+		const settings = Array.from(read('apps/api/src/kernel/env.ts').matchAll(/^\t([A-Z_]+): /gm), ([, name]) => name);
+		expect(settings.length).toBeGreaterThan(10);
+		for (const name of settings) expect(readme).toContain(`| \`${name}\` |`);
+		for (const { role, tenant, name, email } of demoAccounts)
+			expect(readme).toContain(`| ${roleLabels[role].de} | ${tenant} | ${name} | \`${email}\` |`);
+		expect(readme).toContain(`\`${DEMO_PASSWORD}\``);
+	});
+	it('link to files that exist', () => {
+		for (const path of papers)
+			for (const [, to = ''] of read(path).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)) {
+				const target = join(dirname(path), to).replaceAll('\\', '/');
+				if (!coming.some((start) => target.startsWith(start)))
+					expect(existsSync(join(root, target)), `${path}: ${to}`).toBe(true);
+			}
+	});
+	it('and the code name no path of somebody’s own machine', () => {
+		const own = new RegExp(['/work', '/home', '/Users'].map((start) => `(?<![\\w.])${start}/[\\w]`).join('|'));
+		const text = files.filter(
+			(path) => isCode(path) || /\.(md|json|ya?ml|conf)$/.test(path) || /Dockerfile|Caddyfile/.test(path),
+		);
+		expect(text.filter((path) => path !== 'pnpm-lock.yaml' && own.test(read(path)))).toEqual([]);
+	});
+});
+
+function foldersOrNone(folder: string): string[] {
+	return files.filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.md'));
+}
