@@ -61,7 +61,7 @@ async function settled<T>(page: Page, answer: T): Promise<T> {
 
 /** The page's script runs: SvelteKit adds the place for its announcements only then. */
 export async function alive(page: Page): Promise<void> {
-	await page.locator('[aria-live="assertive"]').waitFor({ state: 'attached' });
+	await page.locator('[aria-live="assertive"]').waitFor({ state: 'attached', timeout: 30_000 });
 }
 
 /** Fills the sign-in form of the page, and waits for the page behind it unless that is refused. */

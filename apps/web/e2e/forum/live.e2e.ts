@@ -47,7 +47,7 @@ test('an answer whose words could not be fetched at once is fetched later', asyn
 	await expect(post(page, 2)).toContainText('Unterwegs aufgehalten.');
 });
 
-test('an answer begun without a connection says so when it is sent, and is sent with the next try', async ({ as }) => {
+test('an answer begun without a connection says so when it is sent, and is still there afterwards', async ({ as }) => {
 	const cable = await layCable();
 	try {
 		const page = await as(maren, { proxy: { server: cable.server } });
@@ -58,6 +58,8 @@ test('an answer begun without a connection says so when it is sent, and is sent 
 		await expect(page.getByRole('alert')).toContainText('nicht erreichbar');
 		await expect(answerField(page)).toHaveValue('Hier unten ist das Archiv.');
 		cable.mend();
+		await page.getByRole('alert').getByRole('link', { name: 'Noch einmal versuchen' }).click();
+		await expect(answerField(page)).toHaveValue('Hier unten ist das Archiv.');
 		await send(page).click();
 		await expect(post(page, 2)).toContainText('Hier unten ist das Archiv.');
 	} finally {

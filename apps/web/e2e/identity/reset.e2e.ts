@@ -13,6 +13,7 @@ test('a forgotten password is replaced by way of a mail, once, and ends the sess
 
 	await page.goto('/anmelden');
 	await page.getByRole('link', { name: 'Passwort vergessen?' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Passwort vergessen' })).toBeVisible();
 	await page.getByLabel('E-Mail-Adresse').fill(piotr.email);
 	await page.getByRole('button', { name: 'Link anfordern' }).click();
 	await expect(told(page, `Wenn es zu ${piotr.email} ein Konto gibt`)).toBeVisible();
