@@ -278,7 +278,11 @@ for (const language of languages) {
 				if (over > 0) found.push(`${width} px: scrolls sideways by ${over} px`);
 				for (const colorScheme of ['light', 'dark'] as const) {
 					await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-					found.push(...(await violations(page, colorScheme === 'light' ? 'all' : 'colours')).map((text) => `${width} px, ${colorScheme}: ${text}`));
+					found.push(
+						...(await violations(page, colorScheme === 'light' ? 'all' : 'colours')).map(
+							(text) => `${width} px, ${colorScheme}: ${text}`,
+						),
+					);
 				}
 			}
 			expect(found).toEqual([]);
@@ -295,7 +299,9 @@ async function violations(page: Page, what: 'all' | 'colours'): Promise<string[]
 			await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
 			const { axe: here } = window as unknown as { axe: typeof axe };
 			const { violations: list } = await here.run({ runOnly, resultTypes: ['violations'] });
-			return list.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+			return list.flatMap(({ id, nodes }) =>
+				nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+			);
 		},
 		what === 'all' ? RULES : COLOURS,
 	);
