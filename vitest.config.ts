@@ -8,6 +8,8 @@ export default defineConfig({
 					name: 'unit',
 					include: ['packages/domain/src/**/*.test.ts', 'packages/config/**/*.test.ts', 'apps/web/src/**/*.test.ts'],
 					environment: 'node',
+					// laws are tried on hundreds of inputs, also while others use the processor
+					testTimeout: 30_000,
 				},
 			},
 			{

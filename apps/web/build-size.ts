@@ -34,7 +34,8 @@ export const keptPluralRules: Plugin = {
 	transform(code, id) {
 		if (!id.endsWith('/lib/paraglide/registry.js')) return null;
 		const made = 'new Intl.PluralRules(locale, options)';
-		if (!code.includes(made)) this.error('Paraglide makes its plural rules in another way now: keep them again, or drop keptPluralRules.');
+		if (!code.includes(made))
+			this.error('Paraglide makes its plural rules in another way now: keep them again, or drop keptPluralRules.');
 		return `const rules = {};\n${code.replace(made, `(rules[locale + (options?.type ?? '')] ??= ${made})`)}`;
 	},
 };

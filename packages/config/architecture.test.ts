@@ -56,10 +56,12 @@ const ownRoles: Readonly<Record<string, string>> = {
 	'apps/api/src/forum/cursor.ts': 'a place in a list',
 	'apps/api/src/forum/markdown.ts': 'Markdown to clean HTML',
 	'apps/api/src/identity/people.ts': 'service of people',
+	'apps/api/src/identity/acceptance.ts': 'service of an invitation that is accepted',
 	'apps/api/src/identity/invitations.ts': 'service of invitations',
 	'apps/api/src/identity/invitation-file.ts': 'invitations from a table',
 	'apps/api/src/identity/mails.ts': 'words of the mails',
 	'apps/api/src/identity/password.ts': 'hashing and judging passwords',
+	'apps/api/src/identity/reset.ts': 'service of a new password by mail',
 	'apps/api/src/identity/session.ts': 'the session port',
 	'apps/api/src/municipality/register-file.ts': 'reading the register line by line',
 	'apps/api/src/municipality/register-import.ts': 'the importer, a command',
@@ -92,8 +94,6 @@ const LINES_MAX = 300;
 /** Longer ones, each with what it must not grow beyond. */
 const longFiles: Readonly<Record<string, number>> = {
 	'apps/api/src/forum/topic.ts': 340,
-	'apps/api/src/identity/service.ts': 390,
-	'apps/web/src/routes/(app)/forum/topic/[id]/+page.svelte': 310,
 	'apps/web/src/styles/layout.scss': 370,
 	'apps/web/src/styles/parts.scss': 460,
 	'packages/db/src/embedded.ts': 350,
@@ -203,14 +203,7 @@ describe('the papers', () => {
 			for (const [, number = ''] of read(path).matchAll(/\bADR (\d{4})\b/g)) expect(numbers, path).toContain(number);
 	});
 	/** Referred to before they are there. */
-	const coming = [
-		'docs/pictures/topic.png',
-		'docs/performance.md',
-		'docs/runbooks/',
-		'CONTRIBUTING.md',
-		'LICENSE',
-		'NOTICE',
-	];
+	const coming = ['docs/pictures/topic.png', 'docs/performance.md'];
 	it('name every setting and every demo account', () => {
 		const readme = read('README.md');
 		const settings = Array.from(read('apps/api/src/kernel/env.ts').matchAll(/^\t([A-Z_]+): /gm), ([, name]) => name);

@@ -16,6 +16,7 @@ export const tomke = of('Tomke Brandt', 'tomke.brandt@hohenried');
 export const pia = of('Pia Schwenk', 'pia.schwenk@hohenried');
 export const clara = of('Clara Maurer', 'clara.maurer@hohenried');
 export const emre = of('Emre Aydın', 'emre.aydin@hohenried');
+export const doris = of('Doris Allgaier', 'doris.allgaier@hohenried');
 export const leonie = of('Leonie Vetter', 'leonie.vetter@hohenried');
 // Auental
 export const maren = of('Maren Kühn', 'maren.kuehn@auental');
@@ -29,7 +30,7 @@ export const birgit = of('Birgit Lohmann', 'birgit.lohmann@auental');
 export const enno = of('Enno Harms', 'enno.harms@auental');
 
 /** Whose session is there from the beginning. */
-export const signedIn: readonly Person[] = [tomke, pia, clara, emre, leonie, maren, gerold, swantje];
+export const signedIn: readonly Person[] = [tomke, pia, clara, emre, leonie, maren, gerold, swantje, henning];
 
 export function sessionFile(person: Person): string {
 	return join(process.env['E2E_FOLDER'] ?? '', `${person.email}.json`);

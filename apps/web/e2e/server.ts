@@ -22,7 +22,7 @@ export default async function start(): Promise<() => Promise<void>> {
 	const port = await freePort();
 	const origin = `http://localhost:${port}`;
 	const { PATH, HOME, LANG } = process.env;
-	const child = spawn(process.execPath, ['apps/api/src/main.ts'], {
+	const child = spawn(process.execPath, ['apps/api/build/main.js'], {
 		cwd: root,
 		// nothing of the surroundings: neither their database nor their mail server
 		env: {

@@ -101,9 +101,10 @@ async function signIn(): Promise<string> {
 
 async function anyTopic(cookie: string): Promise<string> {
 	const list = await call('forum.topics?input=%7B%7D', cookie);
-	const open = (list?.data as { topics: { id: string; closed: boolean; visibility: string }[] }).topics.find(
-		(topic) => !topic.closed && topic.visibility === 'platform',
-	);
+	const { topics } = (list?.data ?? { topics: [] }) as {
+		topics: { id: string; closed: boolean; visibility: string }[];
+	};
+	const open = topics.find((topic) => !topic.closed && topic.visibility === 'platform');
 	return open?.id ?? '';
 }
 

@@ -1,4 +1,4 @@
-import { expect, type Page, signIn, tabTo, test } from '../fixtures.ts';
+import { expect, menu, type Page, signIn, tabTo, test } from '../fixtures.ts';
 import { birgit, enno, henning, nour, PASSWORD } from '../people.ts';
 
 const password = (page: Page) => page.getByLabel('Passwort', { exact: true });
@@ -49,7 +49,7 @@ test('signing in and out works without JavaScript', async ({ guest }) => {
 	await page.goto('/');
 	await signIn(page, birgit);
 	await expect(page.getByRole('navigation', { name: 'Hauptnavigation' })).toBeVisible();
-	await page.getByText(`Konto und Anzeige: ${birgit.name}`).click();
+	await menu(page, `Konto und Anzeige: ${birgit.name}`).click();
 	await page.getByRole('button', { name: 'Abmelden' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Anmelden' })).toBeVisible();
 	await page.goto('/forum');

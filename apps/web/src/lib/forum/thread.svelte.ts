@@ -35,6 +35,7 @@ export class Thread {
 	#untold = 0;
 	#toldAt = 0;
 	#telling: ReturnType<typeof setTimeout> | undefined;
+	#late: ReturnType<typeof setTimeout> | undefined;
 
 	constructor({ topic, why, posts, seen }: TopicView) {
 		this.topic = topic;
@@ -68,7 +69,11 @@ export class Thread {
 			const last = this.last;
 			this.#asking ??= this.#fetch(last, POSTS_PAGE_MAX).finally(() => (this.#asking = null));
 			await this.#asking;
-			if (this.last === last) return;
+			if (this.last !== last) continue;
+			// a question may fail while the stream goes on: it is asked again
+			clearTimeout(this.#late);
+			if (!this.ended) this.#late = setTimeout(this.sync, TELL_MS);
+			return;
 		}
 	};
 
@@ -105,6 +110,7 @@ export class Thread {
 
 	stop(): void {
 		clearTimeout(this.#telling);
+		clearTimeout(this.#late);
 	}
 
 	/** The stream ended. Asking says why; without a reason it is opened again. */

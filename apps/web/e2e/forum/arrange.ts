@@ -1,0 +1,51 @@
+/** Sets the scene through the API, so that each test looks at its own topic. */
+import { type APIRequestContext, expect, type Page } from '@playwright/test';
+
+export const SPACES = {
+	counters: 'Bürgerbüro und Termine',
+	trials: 'Reallabore und Experimentieren',
+} as const;
+
+interface Topic {
+	readonly title: string;
+	readonly text?: string;
+	readonly space?: string;
+	readonly visibility?: 'municipality' | 'platform' | 'public';
+}
+
+/** Begins a topic as the person of the page. @returns its address */
+export async function startTopic(
+	page: Page,
+	{ title, text = 'Das ist der erste Beitrag.', space = SPACES.counters, visibility = 'platform' }: Topic,
+): Promise<string> {
+	const { spaces } = await ask<{ spaces: { id: string; title: string }[] }>(page.request, 'forum.home');
+	const spaceId = spaces.find((entry) => entry.title === space)?.id;
+	const { id } = await tell<{ id: string }>(page.request, 'forum.start', {
+		spaceId,
+		title,
+		text,
+		visibility,
+		scopeId: null,
+	});
+	return `/forum/thema/${id}`;
+}
+
+/** Answers as the person of the page. */
+export async function answer(page: Page, topic: string, text: string): Promise<void> {
+	const key = crypto.randomUUID();
+	await tell(page.request, 'forum.reply', { topicId: topic.split('/').at(-1), text, key });
+}
+
+export async function tell<T>(request: APIRequestContext, path: string, data?: object): Promise<T> {
+	const origin = process.env['E2E_ORIGIN'] ?? '';
+	const headers = { origin, 'content-type': 'application/json' };
+	const response = await request.post(`/api/trpc/${path}`, { headers, ...(data ? { data } : {}) });
+	expect(response.status(), await response.text()).toBe(200);
+	return ((await response.json()) as { result: { data: T } }).result.data;
+}
+
+async function ask<T>(request: APIRequestContext, path: string): Promise<T> {
+	const response = await request.get(`/api/trpc/${path}`);
+	expect(response.status(), await response.text()).toBe(200);
+	return ((await response.json()) as { result: { data: T } }).result.data;
+}
