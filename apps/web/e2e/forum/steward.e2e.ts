@@ -1,4 +1,4 @@
-import { expect, test, told } from '../fixtures.ts';
+import { expect, menu, test, told } from '../fixtures.ts';
 import { emre, leonie, maren } from '../people.ts';
 import { SPACES, startTopic } from './arrange.ts';
 import { answerField } from './places.ts';
@@ -10,7 +10,9 @@ test('a steward pins, closes, opens and moves a topic; others see the result and
 	const reader = await as(maren);
 	await steward.goto(topic);
 	await reader.goto(topic);
+	await expect(menu(reader, 'Für Patinnen und Paten')).toHaveCount(0);
 
+	await menu(steward, 'Für Patinnen und Paten').click();
 	await steward.getByRole('button', { name: 'Anheften' }).click();
 	await expect(told(steward, 'Das Thema steht jetzt oben im Raum.')).toBeVisible();
 	await expect(reader.getByText('Angeheftet', { exact: true })).toBeVisible();

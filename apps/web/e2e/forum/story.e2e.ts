@@ -76,6 +76,6 @@ test('a topic of one town does not exist for a councillor of another', async ({ 
 	await expect(colleague.getByText(title)).toHaveCount(0);
 	await colleague.keyboard.press('Control+K');
 	await colleague.getByRole('combobox').fill('Schließtage zwischen den Jahren');
-	await expect(colleague.getByRole('option', { name: /^Im Forum nach/ })).toBeVisible();
+	await expect(colleague.getByRole('option', { name: /^Im Gestaltungsforum nach/ })).toBeVisible();
 	await expect(colleague.getByRole('option', { name: title })).toHaveCount(0);
 });
