@@ -45,8 +45,10 @@ const accept = (token: string, password: string, name: string | null = null) =>
 		method: 'POST',
 		body: JSON.stringify({ token, name, password }),
 	});
-const codeOf = async (response: Response) =>
-	((await response.json()) as { error?: { data: { refusal: string } } }).error?.data.refusal ?? 'accepted';
+const codeOf = async (response: Response) => {
+	const { error } = (await response.json()) as { error?: { data: { refusal: string | null; code: string } } };
+	return error ? (error.data.refusal ?? error.data.code) : 'accepted';
+};
 const cookieOf = (response: Response) => response.headers.get('set-cookie')?.split(';')[0] ?? '';
 
 describe('inviting', () => {
@@ -202,14 +204,9 @@ describe('accepting', () => {
 	it('refuses a common password, the own name and a short one, and keeps the link for the next try', async () => {
 		await invite(ada, 'schwach@test.example', { name: 'Konstantina Papadopoulou' });
 		const { token } = await stored('schwach@test.example');
-		for (const weak of [
-			'passwortpasswort',
-			'Konstantina Papadopoulou',
-			'PAPADOPOULOU-Stadt-2026!',
-			'123456789012345',
-			'kurz',
-		])
+		for (const weak of ['passwortpasswort', 'Konstantina Papadopoulou', 'PAPADOPOULOU-Stadt-2026!', '123456789012345'])
 			expect(await codeOf(await accept(token, weak)), weak).toBe('password_common');
+		expect(await codeOf(await accept(token, 'kurz'))).toBe('password_length');
 		expect(await codeOf(await accept(token, GOOD))).toBe('accepted');
 	});
 	it('adds a membership to an account of another tenant only with its own password', async () => {
@@ -234,6 +231,21 @@ describe('accepting', () => {
 			personId: person.personId,
 		});
 		expect(await person.api.identity.me.query()).toBeNull();
+	});
+	it('takes a unit that goes at this moment for no unit', async () => {
+		const going = await world.unit(tenantId, 'Geht gerade');
+		await invite(ada, 'gerade@test.example', { unitIds: [going] });
+		const { token } = await stored('gerade@test.example');
+		let commit = () => {};
+		const held = world.kernel.gate.begin(async (sql) => {
+			await sql`delete from municipality_units where id = ${going}`;
+			await new Promise<void>((resolve) => (commit = resolve));
+		});
+		const accepted = accept(token, GOOD);
+		await expect.poll(async () => (await world.kernel.app`select from pg_locks where not granted`).length).toBe(1);
+		commit();
+		await held;
+		expect(await codeOf(await accepted)).toBe('accepted');
 	});
 	it('takes a unit that is gone for no unit', async () => {
 		const gone = await world.unit(tenantId, 'Bald weg');

@@ -65,6 +65,8 @@ export async function page<T>(event: { fetch: Fetch; url: URL }, ask: (client: A
 	} catch (cause) {
 		if (!(cause instanceof ApiProblem)) throw cause;
 		if (isSignedOut(cause)) redirect(303, signInPath(event.url));
+		// an address with a wrong id or word in it is an address of nothing
+		if (statusOf(cause) === 400) error(404, { message: m.missing_advice() });
 		error(statusOf(cause), { message: explain(cause), refusal: problemOf(cause)?.refusal ?? undefined });
 	}
 }
