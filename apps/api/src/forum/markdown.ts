@@ -81,6 +81,7 @@ function shape(tree: Root): void {
 			node.tagName = `h${Math.min(FIRST_HEADING + open.length - 1, 6)}`;
 		}
 		if (node.tagName === 'a') node.properties.rel = 'nofollow noopener ugc';
+		if (node.tagName === 'pre') node.properties.tabIndex = 0; // scrolls by keyboard
 	});
 	replace(tree, (node) => {
 		if (node.tagName === 'table')

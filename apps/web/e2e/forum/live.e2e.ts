@@ -46,21 +46,3 @@ test('an answer whose words could not be fetched at once is fetched later', asyn
 	await page.unroute(words);
 	await expect(post(page, 2)).toContainText('Unterwegs aufgehalten.');
 });
-
-test('an answer begun without a connection says so when it is sent, and is sent with the next try', async ({ as }) => {
-	const cable = await layCable();
-	try {
-		const page = await as(maren, { proxy: { server: cable.server } });
-		await page.goto(await startTopic(await as(emre), { title: 'Geschrieben im Keller ohne Empfang' }));
-		cable.cut();
-		await answerField(page).fill('Hier unten ist das Archiv.');
-		await send(page).click();
-		await expect(page.getByRole('alert')).toContainText('nicht erreichbar');
-		await expect(answerField(page)).toHaveValue('Hier unten ist das Archiv.');
-		cable.mend();
-		await send(page).click();
-		await expect(post(page, 2)).toContainText('Hier unten ist das Archiv.');
-	} finally {
-		cable.remove();
-	}
-});
