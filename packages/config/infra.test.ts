@@ -216,7 +216,7 @@ describe('as a whole', () => {
 			expect(read(`docs/runbooks/${name}.md`)).toContain(`${days} days`);
 	});
 
-	it.skipIf(process.platform === 'win32')('has scripts that stop at the first error and can be run', () => {
+	it('has scripts that stop at the first error and can be run', () => {
 		for (const name of ['archive-wal.sh', 'backup.sh', 'restore.sh']) {
 			expect(read(`infra/backup/${name}`)).toMatch(/^set -eu/m);
 			expect(statSync(join(root, 'infra/backup', name)).mode & 0o111).toBe(0o111);

@@ -128,7 +128,6 @@ const places: readonly Place[] = [
 	},
 	{ name: 'forum', who: maren, open: '/forum' },
 	{ name: 'space', who: maren, open: '/forum/raum/buergerbuero-und-termine' },
-	{ name: 'topic', who: emre, open: async (page) => page.goto(await richTopic(page)) },
 	{
 		name: 'topic with a post being changed',
 		who: clara,

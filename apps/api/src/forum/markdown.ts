@@ -69,7 +69,7 @@ export function renderMarkdown(markdown: string): SafeHtml {
 	return String(processor.processSync(markdown)) as SafeHtml;
 }
 
-/** After sanitising: heading levels without jumps, tables and code that scroll by keyboard, tasks in words, links that lead out safely. */
+/** After sanitising: heading levels without jumps, tables that scroll by keyboard, tasks in words, links that lead out safely. */
 function shape(tree: Root): void {
 	const open: number[] = [];
 	walk(tree, (node) => {
@@ -81,7 +81,7 @@ function shape(tree: Root): void {
 			node.tagName = `h${Math.min(FIRST_HEADING + open.length - 1, 6)}`;
 		}
 		if (node.tagName === 'a') node.properties.rel = 'nofollow noopener ugc';
-		if (node.tagName === 'pre') Object.assign(node.properties, { tabIndex: 0, role: 'group', ariaLabel: 'Code' });
+		if (node.tagName === 'pre') node.properties.tabIndex = 0; // scrolls by keyboard
 	});
 	replace(tree, (node) => {
 		if (node.tagName === 'table')
