@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { expect, menu, type Page, test } from './fixtures.ts';
-import { answer, startTopic, tell } from './forum/arrange.ts';
+import { startTopic, tell } from './forum/arrange.ts';
 import { linkMailedTo } from './mail.ts';
-import { clara, emre, leonie, maren, nour, type Person, pia, sessionFile, swantje } from './people.ts';
+import { clara, leonie, maren, nour, type Person, pia, sessionFile, swantje } from './people.ts';
 
 const PRODUCT = 'Gestaltungsraum';
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -56,13 +56,6 @@ Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz und https://be
 \`\`\`
 Eine Zeile Programm, die länger ist als jede schmale Seite, und deshalb in sich rollt, statt die Seite zu verbreitern.
 \`\`\``;
-
-/** More than one page of posts, the own ones among them. */
-async function richTopic(page: Page): Promise<string> {
-	const topic = await startTopic(page, { title: 'Barrierefrei schreiben: was hilft?', text: RICH });
-	for (let number = 2; number <= 21; number++) await answer(page, topic, `Antwort Nummer ${number}.`);
-	return topic;
-}
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -135,21 +128,6 @@ const places: readonly Place[] = [
 			await page.goto(await startTopic(page, { title: 'Barrierefrei ändern', text: RICH }));
 			await page.getByRole('button', { name: words('forum_edit') }).click();
 			await expect(page.getByRole('textbox', { name: words('forum_edit_label', { number: '1' }) })).toBeVisible();
-		},
-	},
-	{
-		name: 'topic with the preview and an error',
-		who: clara,
-		open: async (page, words) => {
-			await page.goto(await startTopic(page, { title: 'Barrierefrei antworten' }));
-			await button(page, words('forum_reply_do')).click();
-			await expect(page.getByRole('textbox', { name: words('forum_reply'), exact: true })).toHaveAttribute(
-				'aria-invalid',
-				'true',
-			);
-			await page.getByRole('textbox', { name: words('forum_reply'), exact: true }).fill(RICH);
-			await button(page, words('editor_preview')).click();
-			await expect(page.getByRole('heading', { name: 'Überschrift im Beitrag' })).toBeVisible();
 		},
 	},
 	{
