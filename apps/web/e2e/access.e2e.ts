@@ -3,13 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { expect, menu, type Page, test } from './fixtures.ts';
-import { startTopic, tell } from './forum/arrange.ts';
+import { answer, startTopic, tell } from './forum/arrange.ts';
 import { linkMailedTo } from './mail.ts';
 import { clara, leonie, maren, nour, type Person, pia, sessionFile, swantje } from './people.ts';
 
 const PRODUCT = 'Gestaltungsraum';
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const COLOURS = ['color-contrast', 'link-in-text-block'];
 const languages = ['de', 'en'] as const;
 type Language = (typeof languages)[number];
 type Words = (key: string, values?: Record<string, string>) => string;
@@ -121,6 +120,20 @@ const places: readonly Place[] = [
 	},
 	{ name: 'forum', who: maren, open: '/forum' },
 	{ name: 'space', who: maren, open: '/forum/raum/buergerbuero-und-termine' },
+	{ name: 'topic', who: maren, open: async (page) => page.goto(await richTopic(page)) },
+	{
+		name: 'topic with the preview and an error',
+		who: maren,
+		open: async (page, words) => {
+			await page.goto(await richTopic(page));
+			await page.getByRole('button', { name: words('forum_reply_do'), exact: true }).click();
+			const field = page.getByRole('textbox', { name: words('forum_reply') });
+			await expect(field).toHaveAttribute('aria-invalid', 'true');
+			await field.fill(RICH);
+			await page.getByRole('button', { name: words('editor_preview') }).click();
+			await expect(page.getByRole('status').getByRole('table')).toBeVisible();
+		},
+	},
 	{
 		name: 'topic with a post being changed',
 		who: clara,
@@ -223,6 +236,13 @@ const places: readonly Place[] = [
 	},
 ];
 
+/** A topic of several people with every form that a text can have. */
+async function richTopic(page: Page): Promise<string> {
+	const topic = await startTopic(page, { title: 'Barrierefrei lesen', text: RICH });
+	for (const text of ['Eine kurze Antwort.', RICH]) await answer(page, topic, text);
+	return topic;
+}
+
 async function invitation(page: Page, language: Language): Promise<string> {
 	const admin = await page
 		.context()
@@ -236,6 +256,18 @@ async function invitation(page: Page, language: Language): Promise<string> {
 	return linkMailedTo(email, '/einladung/');
 }
 
+/** Both languages together see every pair of width and theme, each with all rules. */
+const looks = {
+	de: [
+		{ width: 1280, colorScheme: 'light' },
+		{ width: 320, colorScheme: 'dark' },
+	],
+	en: [
+		{ width: 1280, colorScheme: 'dark' },
+		{ width: 320, colorScheme: 'light' },
+	],
+} as const;
+
 for (const language of languages) {
 	for (const { name, who, open } of places) {
 		test(`everybody can use: ${name} (${language})`, async ({ as, guest }) => {
@@ -247,39 +279,28 @@ for (const language of languages) {
 			await expect(page.locator('h1')).toHaveCount(1);
 			await expect(page).toHaveTitle(new RegExp(`. – ${PRODUCT}$`));
 			const found: string[] = [];
-			for (const width of [1280, 320]) {
+			for (const { width, colorScheme } of looks[language]) {
 				await page.setViewportSize({ width, height: 800 });
-				const over = await page.evaluate(
-					() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-				);
-				if (over > 0) found.push(`${width} px: scrolls sideways by ${over} px`);
-				for (const colorScheme of ['light', 'dark'] as const) {
-					await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-					found.push(
-						...(await violations(page, colorScheme === 'light' ? 'all' : 'colours')).map(
-							(text) => `${width} px, ${colorScheme}: ${text}`,
-						),
-					);
-				}
+				await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+				found.push(...(await violations(page)).map((text) => `${width} px, ${colorScheme}: ${text}`));
 			}
 			expect(found).toEqual([]);
 		});
 	}
 }
 
-/** One look of axe at the page; in `colours` only at what another theme can change. */
-async function violations(page: Page, what: 'all' | 'colours'): Promise<string[]> {
+/** One look of axe at the page, and whether it scrolls sideways. */
+async function violations(page: Page): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-	return page.evaluate(
-		async (runOnly) => {
-			// the theme has just changed
-			await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
-			const { axe: here } = window as unknown as { axe: typeof axe };
-			const { violations: list } = await here.run({ runOnly, resultTypes: ['violations'] });
-			return list.flatMap(({ id, nodes }) =>
-				nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-			);
-		},
-		what === 'all' ? RULES : COLOURS,
-	);
+	return page.evaluate(async (runOnly) => {
+		// width and theme have just changed
+		await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+		const { scrollWidth, clientWidth } = document.documentElement;
+		const { axe: here } = window as unknown as { axe: typeof axe };
+		const { violations: list } = await here.run({ runOnly, resultTypes: ['violations'] });
+		return [
+			...(scrollWidth > clientWidth ? [`scrolls sideways by ${scrollWidth - clientWidth} px`] : []),
+			...list.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`)),
+		];
+	}, RULES);
 }

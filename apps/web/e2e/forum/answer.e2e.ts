@@ -27,6 +27,8 @@ test('lists go on by themselves, and the tools of the field are one stop for the
 	const page = await as(clara);
 	await page.goto(await startTopic(page, { title: 'Textgestaltung mit der Tastatur' }));
 	await tabTo(page, answerField(page));
+	// the tools come with the focus
+	await expect(page.getByRole('toolbar')).toBeVisible();
 	await page.keyboard.type('- Erster');
 	await page.keyboard.press('Enter');
 	await page.keyboard.type('Zweiter');

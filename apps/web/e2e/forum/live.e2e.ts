@@ -2,7 +2,7 @@ import { layCable } from '../cable.ts';
 import { expect, test } from '../fixtures.ts';
 import { emre, maren } from '../people.ts';
 import { answer, startTopic } from './arrange.ts';
-import { answerField, post } from './places.ts';
+import { answerField, post, send } from './places.ts';
 
 test('after a cut the topic goes on with what was missed, and keeps what is being typed', async ({ as }) => {
 	const cable = await layCable();
