@@ -80,6 +80,18 @@ export const jsonTransport: Plugin = {
 	},
 };
 
+/** Svelte brings its custom elements along even where there are none, because making their base class counts as an effect. */
+export const noCustomElements: Plugin = {
+	name: 'no-custom-elements',
+	apply: 'build',
+	enforce: 'pre',
+	applyToEnvironment: ({ name }) => name === 'client',
+	load(id) {
+		if (!id.endsWith('/svelte/src/internal/client/dom/elements/custom-element.js')) return null;
+		return `export const create_custom_element = () => { throw new Error('no custom elements: see build-size.ts'); };`;
+	},
+};
+
 /** Paraglide's messages, each as one short function: `() => getLocale() === 'en' ? 'Quote' : 'Zitieren'`. */
 export const smallMessages: Plugin = {
 	name: 'small-paraglide-messages',

@@ -12,6 +12,7 @@ import {
 	jsonTransport,
 	keptPluralRules,
 	LISTS,
+	noCustomElements,
 	smallMessages,
 	smallRuntime,
 	WRITING,
@@ -23,6 +24,7 @@ export default defineConfig({
 		keptPluralRules,
 		smallMessages,
 		jsonTransport,
+		noCustomElements,
 		paraglideVitePlugin({
 			project: './project.inlang',
 			outdir: './src/lib/paraglide',

@@ -94,7 +94,6 @@ const LINES_MAX = 300;
 /** Longer ones, each with what it must not grow beyond. */
 const longFiles: Readonly<Record<string, number>> = {
 	'apps/api/src/forum/topic.ts': 340,
-	'apps/web/src/styles/layout.scss': 370,
 	'apps/web/src/styles/parts.scss': 460,
 	'packages/db/src/embedded.ts': 350,
 };

@@ -18,15 +18,20 @@ export interface Health {
 	ready(): Promise<boolean>;
 }
 
-const security: Record<string, string> = {
+/** For scripts, styles and fonts of the build; what protects documents would only make them longer. */
+const forAssets: Record<string, string> = {
 	'x-content-type-options': 'nosniff',
+	'cross-origin-resource-policy': 'same-origin',
+};
+const security: Record<string, string> = {
+	...forAssets,
 	'x-frame-options': 'DENY',
 	// not `no-referrer`: under it browsers send forms with `Origin: null`, and every form post would be refused
 	'referrer-policy': 'same-origin',
 	'cross-origin-opener-policy': 'same-origin',
-	'cross-origin-resource-policy': 'same-origin',
 	'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()',
 };
+const ASSETS = '/_app/immutable/';
 const API_CSP = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
 export function makeServer(kernel: Kernel, pages: Pages | null, health: Health): Server {
@@ -43,9 +48,10 @@ export function makeServer(kernel: Kernel, pages: Pages | null, health: Health):
 			connectionsCheckingInterval: 5_000,
 		},
 		(request, response) => {
-			for (const name in security) response.setHeader(name, security[name] as string);
-			if (env.secure) response.setHeader('strict-transport-security', 'max-age=63072000; includeSubDomains');
 			const url = request.url ?? '/';
+			const headers = url.startsWith(ASSETS) ? forAssets : security;
+			for (const name in headers) response.setHeader(name, headers[name] as string);
+			if (env.secure) response.setHeader('strict-transport-security', 'max-age=63072000; includeSubDomains');
 			if (url === '/healthz') return void answer(response, 200, 'ok');
 			if (url === '/readyz') {
 				return void health.ready().then(

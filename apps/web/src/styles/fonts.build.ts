@@ -1,0 +1,66 @@
+// Cuts Fira Sans down to the letters of our pages: `node apps/web/src/styles/fonts.build.ts`. A test compares.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import subset from 'subset-font';
+
+const require = createRequire(import.meta.url);
+const SIGNS = '\u00a0§©«°²³·»½×–—‘’‚“”„•…€→←−';
+const FREQUENT = 'ÄÖÜÉäöüßàáâçèéêëíîïñóôúåæø';
+
+/** Which letters lie in which file of the package; the second and third are fetched only where a name needs them. */
+const parts = {
+	core: { from: 'latin', letters: span(0x20, 0x7e) + FREQUENT + SIGNS },
+	latin: { from: 'latin', letters: without(span(0xa1, 0xff), FREQUENT + SIGNS) + 'ıŒœ' },
+	// the official set of letters in names, DIN 91379, as far as the font has it
+	names: { from: 'latin-ext', letters: without(span(0x100, 0x17f), 'ıŒœ') + 'ƏəȘșȚțẞẀẁẂẃẄẅẼẽỲỳ' },
+} as const;
+export type Part = keyof typeof parts;
+
+export const cuts = ([400, 600] as const).flatMap((weight) =>
+	(Object.keys(parts) as Part[]).map((part) => ({ weight, part })),
+);
+
+/** @returns one file as WOFF2; without hinting, which is half of it and which current systems do without */
+export async function cut({ weight, part }: (typeof cuts)[number]): Promise<Buffer> {
+	const { from, letters } = parts[part];
+	const whole = require.resolve(`@fontsource/fira-sans/files/fira-sans-${from}-${weight}-normal.woff2`);
+	return subset(readFileSync(whole), letters, {
+		targetFormat: 'woff2',
+		keepFeatures: ['kern', 'tnum'],
+		noHinting: true,
+	});
+}
+
+export function place({ weight, part }: (typeof cuts)[number]): URL {
+	return new URL(`./fonts/fira-sans-${part}-${weight}.woff2`, import.meta.url);
+}
+
+/** The `unicode-range` of a part, as base.scss has to have it. */
+export function range(part: Part): string {
+	const codes = [...parts[part].letters].map((letter) => letter.codePointAt(0) ?? 0).toSorted((a, b) => a - b);
+	const spans: [number, number][] = [];
+	for (const code of codes) {
+		const last = spans.at(-1);
+		if (last?.[1] === code - 1) last[1] = code;
+		else spans.push([code, code]);
+	}
+	const hex = (code: number) => code.toString(16).toUpperCase();
+	return spans.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(', ');
+}
+
+function span(from: number, to: number): string {
+	return String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, at) => from + at));
+}
+
+function without(letters: string, others: string): string {
+	return [...letters].filter((letter) => !others.includes(letter)).join('');
+}
+
+if (import.meta.main) {
+	for (const each of cuts) writeFileSync(place(each), await cut(each));
+	const ranges = (Object.keys(parts) as Part[]).map((part) => `\t${part}: '${range(part)}',\n`).join('');
+	writeFileSync(
+		new URL('./fonts/ranges.scss', import.meta.url),
+		`// Made by fonts.build.ts; do not edit.\n$ranges: (\n${ranges});\n`,
+	);
+}
