@@ -133,16 +133,12 @@ async function main() {
 async function upToDate(url: string, pool?: ReturnType<typeof connect>): Promise<boolean> {
 	const sql = pool ?? connect(url, { role: null, max: 1 });
 	try {
-		const [row] = pool
-			? await sql`select count(*)::int as done from (select from forum_spaces limit 1) any_table` // connected, and migrated far enough to serve
-			: await sql`select count(*)::int as done from drizzle.__drizzle_migrations`;
-		return pool ? row !== undefined : row?.done === knownMigrations();
+		const [row] = await sql`select count(*)::int as done from drizzle.__drizzle_migrations`;
+		return row?.done === knownMigrations();
 	} catch (error) {
-		if (pool || (error as { code?: string }).code !== '42P01') {
-			if (pool) return false;
-			throw error;
-		}
-		return false;
+		// undefined_table: an empty database
+		if (pool || (error as { code?: string }).code === '42P01') return false;
+		throw error;
 	} finally {
 		if (!pool) await sql.end();
 	}

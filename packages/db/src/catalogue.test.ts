@@ -61,11 +61,21 @@ describe('the catalogue', () => {
 			expect(row?.any, table).toBe(false);
 		}
 	});
-	it('lets nobody change or delete the audit', async () => {
-		for (const role of ['gestaltungsraum_app', 'gestaltungsraum_gate']) {
-			const [row] = await sql`select has_table_privilege(${role}, 'kernel_audit', 'update, delete, truncate') as any`;
+	it('lets nobody change the audit, nor delete what is younger than a year', async () => {
+		for (const [role, verbs] of [
+			['gestaltungsraum_app', 'update, delete, truncate'],
+			['gestaltungsraum_gate', 'update, truncate'],
+		] as const) {
+			const [row] = await sql`select has_table_privilege(${role}, 'kernel_audit', ${verbs}) as any`;
 			expect(row?.any, role).toBe(false);
 		}
+		const left = await sql.begin(async (tx) => {
+			await tx`set local role gestaltungsraum_gate`;
+			await tx`insert into kernel_audit (action, minute) values ('old', now() - interval '366 days'), ('young', now() - interval '364 days')`;
+			await tx`delete from kernel_audit`;
+			return tx`select action from kernel_audit`;
+		});
+		expect(left.map(({ action }) => action as string)).toEqual(['young']);
 	});
 	it('lets the app role neither truncate nor create', async () => {
 		const rows =

@@ -88,6 +88,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
 			child.kill('SIGINT'); // "fast": ends sessions, writes a checkpoint
 			await Promise.race([ended, new Promise((done) => setTimeout(done, 8000).unref())]);
 			if (child.exitCode === null && child.signalCode === null) child.kill('SIGQUIT');
+			rmSync(socket, { recursive: true, force: true });
 		},
 	};
 }

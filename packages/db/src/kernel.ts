@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { bigint, bigserial, index, integer, pgPolicy, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { appRole, currentTenant, gateRole } from './tenant.ts';
 
-/** Security events. Append-only: neither role may change or delete. Clock to the minute. */
+/** Security events. Append-only: neither role may change them, and row security lets them go after a year. Clock to the minute. */
 export const kernelAudit = pgTable(
 	'kernel_audit',
 	{
@@ -22,6 +22,12 @@ export const kernelAudit = pgTable(
 		pgPolicy('kernel_audit_read', { for: 'select', to: appRole, using: sql`tenant_id = ${currentTenant}` }),
 		pgPolicy('kernel_audit_gate_insert', { for: 'insert', to: gateRole, withCheck: sql`true` }),
 		pgPolicy('kernel_audit_gate_read', { for: 'select', to: gateRole, using: sql`true` }),
+		// row security is the retention: what is younger than a year nobody deletes, the program included
+		pgPolicy('kernel_audit_gate_forget', {
+			for: 'delete',
+			to: gateRole,
+			using: sql`minute < now() - interval '365 days'`,
+		}),
 		index('kernel_audit_tenant').on(t.tenantId, t.seq),
 		index('kernel_audit_person').on(t.personId, t.seq),
 	],

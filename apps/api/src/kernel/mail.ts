@@ -31,6 +31,9 @@ export function makeMailer(env: Env): Mailer {
 		return env.SMTP_URL
 			? createTransport({
 					url: env.SMTP_URL,
+					// a table of invitations does not open a connection for each
+					pool: true,
+					maxConnections: 2,
 					connectionTimeout: 10_000,
 					socketTimeout: 20_000,
 					disableFileAccess: true,

