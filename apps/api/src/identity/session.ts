@@ -206,7 +206,7 @@ export function makeSessions(gate: Sql, secret: Secret, events: Events): Session
 			const now = Date.now();
 			const read = readCookie(cookie, secret, now);
 			if (!read || read.idle || now - read.seenAt < (read.idleMinutes * 60_000) / 12) return null;
-			return { cookie: cookieOf(read.token, read.idleMinutes, now, secret), maxAgeS: 7 * 86_400 };
+			return { cookie: cookieOf(read.token, read.idleMinutes, now, secret), maxAgeS: read.idleMinutes * 60 };
 		},
 		revoke: async (hash) => {
 			const [gone] = await gate<
