@@ -5,7 +5,9 @@ import { audienceKeys, PLATFORM_AUDIENCE, PUBLIC_AUDIENCE } from '../audience.ts
 import { roles } from '../identity/terms.ts';
 import {
 	audienceOf,
+	type StewardFacts,
 	type TopicFacts,
+	whyNotAppoint,
 	whyNotClose,
 	whyNotDelete,
 	whyNotEdit,
@@ -120,5 +122,19 @@ describe('the audience of a visibility', () => {
 				},
 			),
 		);
+	});
+});
+
+describe('becoming a steward', () => {
+	const member: StewardFacts = { active: true, tenantKind: 'administration', roles: ['staff'], reads: true };
+	it('is for staff who may read the space', () => {
+		expect(whyNotAppoint(member)).toBeNull();
+		expect(whyNotAppoint({ ...member, roles: ['councillor', 'staff'] })).toBeNull();
+	});
+	it('is not for guests, people who have left, or people outside of the circle', () => {
+		expect(whyNotAppoint({ ...member, roles: ['councillor'] })).toBe('steward_unfit');
+		expect(whyNotAppoint({ ...member, tenantKind: 'partner', roles: ['partner', 'admin'] })).toBe('steward_unfit');
+		expect(whyNotAppoint({ ...member, active: false })).toBe('steward_unfit');
+		expect(whyNotAppoint({ ...member, reads: false })).toBe('steward_unfit');
 	});
 });

@@ -1,4 +1,5 @@
-import type { Actor } from '../actor.ts';
+import type { Actor, TenantKind } from '../actor.ts';
+import type { Role } from '../identity/terms.ts';
 import { audienceKeys, isGuest, PLATFORM_AUDIENCE, PUBLIC_AUDIENCE } from '../audience.ts';
 import type { forumRefusals, Visibility } from './terms.ts';
 
@@ -46,6 +47,20 @@ export function whyNotSteer(topic: TopicFacts): ForumRefusal | null {
 /** The author of a topic may close it too. */
 export function whyNotClose(topic: TopicFacts, actor: Actor): ForumRefusal | null {
 	return topic.steward || topic.authorId === actor.membershipId ? null : 'not_steward';
+}
+
+/** What the rules need to know of a membership that shall keep a space. */
+export interface StewardFacts {
+	readonly active: boolean;
+	readonly tenantKind: TenantKind;
+	readonly roles: readonly Role[];
+	/** The membership holds the key of the space's audience. */
+	readonly reads: boolean;
+}
+
+/** Stewards work in an administration: guests may not steer, and nobody keeps a space in order that they cannot see. */
+export function whyNotAppoint(member: StewardFacts): ForumRefusal | null {
+	return member.active && !isGuest(member) && member.reads ? null : 'steward_unfit';
 }
 
 /**
