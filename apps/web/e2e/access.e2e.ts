@@ -221,6 +221,7 @@ const places: readonly Place[] = [
 		name: 'invitation',
 		open: async (page, _, language) => page.goto(await invitation(page, language)),
 	},
+	{ name: 'own spaces', who: pia, open: '/verwaltung/raeume' },
 ];
 
 async function invitation(page: Page, language: Language): Promise<string> {

@@ -8,6 +8,7 @@ import {
 	PURPOSE_MAX,
 	QUERY_MAX,
 	SPACE_TITLE_MAX,
+	SPACES_MAX,
 	TEXT_MAX,
 	TITLE_MAX,
 	TITLE_MIN,
@@ -246,6 +247,20 @@ const badAudience = sentence(
 	'Wer den Raum sehen soll, heißt „platform“, „association:KURZNAME“ oder „tenant:KURZNAME“; „public“ nimmt Gäste dazu.',
 	'Who shall see the space is “platform”, “association:SLUG” or “tenant:SLUG”; “public” adds guests.',
 );
+
+/** A space as its administration keeps it. */
+export const OwnSpace = SpaceRow.omit({ topics: true }).extend({
+	stewards: z.array(z.object({ membershipId: Id, name: z.string(), active: z.boolean() })),
+});
+export type OwnSpace = z.infer<typeof OwnSpace>;
+/** In the order in which the forum shows them. */
+export const OwnSpaces = z.object({ spaces: z.array(OwnSpace) });
+export const CreateSpace = z.strictObject({ title: SpaceTitle, purpose: Purpose });
+export const UpdateSpace = z.strictObject({ id: Id, title: SpaceTitle, purpose: Purpose });
+export const CreatedSpace = z.object({ id: Id });
+/** All own spaces, in the wanted order. */
+export const OrderSpaces = z.strictObject({ ids: z.array(Id).min(1).max(SPACES_MAX) });
+export const SteerSpace = z.strictObject({ id: Id, membershipId: Id });
 
 /** What the operator's commands take. */
 export const FoundSpace = z.strictObject({

@@ -11,11 +11,13 @@ import {
 	whyNotClose,
 	whyNotDelete,
 	whyNotEdit,
+	whyNotNameSpace,
+	whyNotOwnSpaces,
 	whyNotReply,
 	whyNotStart,
 	whyNotSteer,
 } from './rules.ts';
-import { visibilities } from './terms.ts';
+import { SPACES_MAX, visibilities } from './terms.ts';
 
 const CLOSED = '2026-11-23T09:00:00+00:00';
 const actor: Actor = {
@@ -136,5 +138,18 @@ describe('becoming a steward', () => {
 		expect(whyNotAppoint({ ...member, tenantKind: 'partner', roles: ['partner', 'admin'] })).toBe('steward_unfit');
 		expect(whyNotAppoint({ ...member, active: false })).toBe('steward_unfit');
 		expect(whyNotAppoint({ ...member, reads: false })).toBe('steward_unfit');
+	});
+});
+
+describe('an administration’s own spaces', () => {
+	it('are kept by its staff, not by partners or people who are councillors only', () => {
+		expect(whyNotOwnSpaces({ ...actor, roles: ['admin'] })).toBeNull();
+		expect(whyNotOwnSpaces({ ...partner, roles: ['partner', 'admin'] })).toBe('space_not_here');
+		expect(whyNotOwnSpaces(councillor)).toBe('space_not_here');
+	});
+	it('have names that tell them apart, and a limit', () => {
+		expect(whyNotNameSpace({ spaces: SPACES_MAX - 1, taken: false })).toBeNull();
+		expect(whyNotNameSpace({ spaces: SPACES_MAX, taken: false })).toBe('too_many_spaces');
+		expect(whyNotNameSpace({ spaces: 1, taken: true })).toBe('space_title_taken');
 	});
 });

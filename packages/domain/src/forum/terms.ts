@@ -62,6 +62,26 @@ export const forumRefusals = {
 		de: 'Diesen Kurznamen hat schon ein anderer Raum.',
 		en: 'Another space has this short name already.',
 	},
+	space_not_here: {
+		kind: 'forbidden',
+		de: 'Eigene Räume haben nur Verwaltungen. Partnerorganisationen schreiben dort, wohin sie eingeladen sind.',
+		en: 'Only administrations have spaces of their own. Partner organisations write where they are invited.',
+	},
+	space_title_taken: {
+		kind: 'conflict',
+		de: 'Einen Raum mit diesem Namen hat Ihre Verwaltung schon.',
+		en: 'Your administration has a space of this name already.',
+	},
+	spaces_changed: {
+		kind: 'conflict',
+		de: 'Inzwischen ist ein Raum dazugekommen oder verschoben worden. Bitte laden Sie die Seite neu.',
+		en: 'A space has been added or moved meanwhile. Please load the page again.',
+	},
+	too_many_spaces: {
+		kind: 'conflict',
+		de: `Mehr als ${SPACES_MAX} eigene Räume haben hier keinen Platz.`,
+		en: `There is no room for more than ${SPACES_MAX} spaces of your own.`,
+	},
 	steward_unfit: {
 		kind: 'conflict',
 		de: 'Patin oder Pate kann nur werden, wer in einer Verwaltung arbeitet und den Raum lesen darf.',
