@@ -65,6 +65,10 @@ const ownRoles: Readonly<Record<string, string>> = {
 	'apps/api/src/identity/session.ts': 'the session port',
 	'apps/api/src/municipality/register-file.ts': 'reading the register line by line',
 	'apps/api/src/municipality/register-import.ts': 'the importer, a command',
+	'apps/api/src/municipality/platform.ts': 'what the operator sets up, a command',
+	'apps/api/src/municipality/platform-list.ts': 'what the command lists',
+	'apps/api/src/municipality/tenants.ts': 'service of tenants and associations',
+	'apps/api/src/forum/spaces.ts': 'service of spaces and their stewards',
 };
 
 describe('a file', () => {
@@ -147,9 +151,9 @@ describe('a dependency', () => {
 /** Who reads the environment besides kernel/env.ts, and why. */
 const environment: Readonly<Record<string, string>> = {
 	'apps/api/bench/bench.ts': 'hands it on to the programs it measures',
+	'apps/api/src/kernel/command.ts': 'hands it to readEnv for the commands, and INIT_CWD',
 	'apps/api/src/kernel/testing.ts': 'LOG_LEVEL of a test run',
 	'apps/api/src/main.ts': 'hands it to readEnv, and tells SvelteKit’s server its part',
-	'apps/api/src/municipality/register-import.ts': 'a command of its own: DATABASE_URL, DATA_DIR',
 	'apps/web/src/hooks.server.ts': 'API_URL, when web and API are two processes',
 	'apps/web/vite.config.ts': 'API_URL while developing',
 	'packages/config/bin/run.mjs': 'the way in',

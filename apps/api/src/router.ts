@@ -1,4 +1,4 @@
-import { forumRouter } from './forum/router.ts';
+import { forumRouter, spacesRouter } from './forum/router.ts';
 import { identityRouter, invitationsRouter, peopleRouter } from './identity/router.ts';
 import { router } from './kernel/trpc.ts';
 import { municipalityRouter } from './municipality/router.ts';
@@ -9,6 +9,7 @@ export const appRouter = router({
 	invitations: invitationsRouter,
 	municipality: municipalityRouter,
 	forum: forumRouter,
+	spaces: spacesRouter,
 });
 
 export type AppRouter = typeof appRouter;

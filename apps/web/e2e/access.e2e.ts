@@ -234,6 +234,7 @@ const places: readonly Place[] = [
 		name: 'invitation',
 		open: async (page, _, language) => page.goto(await invitation(page, language)),
 	},
+	{ name: 'own spaces', who: pia, open: '/verwaltung/raeume' },
 ];
 
 /** A topic of several people with every form that a text can have. */

@@ -1,5 +1,8 @@
 import type { Role } from './identity/terms.ts';
 
+/** Stands for the platform's operator in the security log: whoever runs commands on the server, no person of any tenant. */
+export const OPERATOR = '00000000-0000-4000-8000-000000000009';
+
 /** What an administration is to the platform: a town hall, or an organisation that is invited. */
 export type TenantKind = 'administration' | 'partner';
 

@@ -35,6 +35,17 @@ export function lines(min: number, max: number, message: string) {
 		.pipe(z.string().min(min, message).max(max, message));
 }
 
+const badShortName = sentence(
+	'Ein Kurzname besteht aus Kleinbuchstaben ohne Umlaute, Ziffern und Bindestrichen, 2 bis 60 Zeichen, zum Beispiel stadt-musterstadt.',
+	'A short name consists of lower-case letters, digits and hyphens, 2 to 60 characters, such as stadt-musterstadt.',
+);
+/** How tenants, associations and spaces are named in addresses and commands. */
+export const ShortName = z
+	.string({ error: badShortName })
+	.max(60, badShortName)
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, badShortName)
+	.min(2, badShortName);
+
 export const badId = sentence('Diese Adresse stimmt nicht.', 'This address is not right.');
 export const Id = z.uuid({ error: badId });
 export const ById = z.strictObject({ id: Id });

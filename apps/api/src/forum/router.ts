@@ -1,11 +1,12 @@
 import * as contract from '@gestaltungsraum/domain/forum/contract';
 import { ById, Done, done } from '@gestaltungsraum/domain/text';
 import * as z from 'zod';
-import { members, router, signedIn, staff } from '../kernel/trpc.ts';
+import { admins, members, router, signedIn, staff } from '../kernel/trpc.ts';
 import * as lists from './lists.ts';
 import { follow } from './live.ts';
 import { renderMarkdown } from './markdown.ts';
 import { find, search } from './search.ts';
+import * as spaces from './spaces.ts';
 import * as topic from './topic.ts';
 
 export const forumRouter = router({
@@ -98,4 +99,31 @@ export const forumRouter = router({
 		.subscription(({ ctx, input, signal }) =>
 			follow({ kernel: ctx.kernel, session: ctx.session, revalidate: ctx.revalidate, signal }, input),
 		),
+});
+
+export const spacesRouter = router({
+	list: admins
+		.input(z.void())
+		.output(contract.OwnSpaces)
+		.query(({ ctx }) => spaces.listOwnSpaces(ctx)),
+	create: admins
+		.input(contract.CreateSpace)
+		.output(contract.CreatedSpace)
+		.mutation(({ ctx, input }) => spaces.createOwnSpace(ctx, input)),
+	update: admins
+		.input(contract.UpdateSpace)
+		.output(Done)
+		.mutation(({ ctx, input }) => spaces.updateOwnSpace(ctx, input).then(() => done)),
+	order: admins
+		.input(contract.OrderSpaces)
+		.output(Done)
+		.mutation(({ ctx, input }) => spaces.orderOwnSpaces(ctx, input).then(() => done)),
+	appoint: admins
+		.input(contract.SteerSpace)
+		.output(Done)
+		.mutation(({ ctx, input }) => spaces.appointOwnSteward(ctx, input).then(() => done)),
+	dismiss: admins
+		.input(contract.SteerSpace)
+		.output(Done)
+		.mutation(({ ctx, input }) => spaces.dismissOwnSteward(ctx, input).then(() => done)),
 });

@@ -23,6 +23,11 @@ export function invitationToken(kernel: Pick<Kernel, 'secret'>, id: string, vers
 	return kernel.secret.sign('invitation', `${id}.${version}`);
 }
 
+/** What the mail links to, and what an operator may hand over when there is no mail yet. */
+export function invitationLink(kernel: Pick<Kernel, 'secret' | 'env'>, id: string, version: number): string {
+	return `${kernel.env.origin}/einladung/${invitationToken(kernel, id, version)}`;
+}
+
 async function openInvitation(step: Step, token: string) {
 	const [row] = await step.tx
 		.select({ invitation: identityInvitations, tenantName: municipalityTenants.name })

@@ -8,12 +8,15 @@ import { auditBy, auditEach } from '../kernel/audit.ts';
 import type { Ctx } from '../kernel/context.ts';
 import { found, Refusal, refuse } from '../kernel/refuse.ts';
 import { sha256 } from '../kernel/secret.ts';
-import type { Step } from '../kernel/trpc.ts';
+import type { Request } from '../kernel/trpc.ts';
 import { knownUnits, listUnits } from '../municipality/service.ts';
 import { invitationToken } from './acceptance.ts';
 import { checkLines, type CheckedLine, readInvitationFile } from './invitation-file.ts';
 
 const INVITATIONS_SHOWN = 500;
+
+/** A step of the administration, or of the operator, with the language of the mail. */
+type Mailing = Ctx & { readonly request: Pick<Request, 'locale'> };
 
 /** Newest first; expired ones too, so that they can be renewed. */
 export async function listInvitations(ctx: Ctx): Promise<{ invitations: InvitationRow[] }> {
@@ -34,7 +37,7 @@ interface Invited {
  * Invites by mail. The same address again is a renewal: the link sent before no longer works.
  * @throws Refusal role_not_here, unit_missing, already_member, too_many_invitations
  */
-export async function invite(ctx: Step, { email, name, roles, unitIds }: Invited): Promise<void> {
+export async function invite(ctx: Mailing, { email, name, roles, unitIds }: Invited): Promise<void> {
 	refuse(whyNotGiveRoles(ctx.actor.tenantKind, roles));
 	const units = await knownUnits(ctx, unitIds);
 	if ((await membersAmong(ctx, [email])).size > 0) throw new Refusal('already_member');
@@ -74,7 +77,7 @@ export async function previewCsv(ctx: Ctx, { csv }: { csv: string }): Promise<Cs
 }
 
 /** Invites the good lines and tells of the bad ones. @throws Refusal as {@link previewCsv}, and too_many_invitations */
-export async function sendCsv(ctx: Step, { csv }: { csv: string }): Promise<CsvReport> {
+export async function sendCsv(ctx: Mailing, { csv }: { csv: string }): Promise<CsvReport> {
 	const lines = await check(ctx, csv);
 	const good = lines.filter(({ problem }) => problem === null);
 	if (good.length > 0) await ctx.kernel.limits.spend('inviteTenant', ctx.actor.tenantId, good.length);
@@ -115,7 +118,7 @@ function expiry({ now }: Ctx): string {
  * @param invited no address twice
  * @returns how many were written; one that somebody else writes at this moment is theirs
  */
-async function send(ctx: Step, invited: readonly Invited[]): Promise<number> {
+async function send(ctx: Mailing, invited: readonly Invited[]): Promise<number> {
 	const { tenantId } = ctx.actor;
 	const known = await ctx.sql<{ id: string; email: string; version: number }[]>`
 		select id, email, version from identity_invitations

@@ -3,7 +3,7 @@ import { INVITATION_DAYS, RESET_HOURS } from '@gestaltungsraum/domain/identity/t
 import { and, eq, gt } from 'drizzle-orm';
 import { atGate, type Kernel } from '../kernel/context.ts';
 import type { Mail } from '../kernel/mail.ts';
-import { invitationToken } from './acceptance.ts';
+import { invitationLink } from './acceptance.ts';
 import { resetToken } from './reset.ts';
 
 /** The mail of a job, or null when it is no longer wanted (used, expired, revoked). */
@@ -87,7 +87,7 @@ async function invitationMail(kernel: Kernel, id: string): Promise<Mail | null> 
 				],
 		action: {
 			label: german ? 'Einladung annehmen' : 'Accept the invitation',
-			url: `${kernel.env.origin}/einladung/${invitationToken(kernel, id, row.version)}`,
+			url: invitationLink(kernel, id, row.version),
 		},
 		footer: german
 			? `Sie erhalten diese Nachricht, weil die Administration von ${row.tenantName} Sie eingeladen hat.`

@@ -15,7 +15,15 @@ export type SecurityEvent =
 	| 'person.deactivated'
 	| 'person.reactivated'
 	| 'unit.changed'
-	| 'unit.deleted';
+	| 'unit.deleted'
+	| 'tenant.created'
+	| 'association.created'
+	| 'association.joined'
+	| 'association.left'
+	| 'space.created'
+	| 'space.changed'
+	| 'steward.appointed'
+	| 'steward.dismissed';
 
 /** Writes a security event in the step's own transaction. Never called on anonymous routes. Clock to the minute. */
 export async function audit(

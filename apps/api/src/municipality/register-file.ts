@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { RegisterProblem } from '@gestaltungsraum/domain/municipality/register';
-import type { Sentence } from '@gestaltungsraum/domain/refusal';
+import { CommandError } from '../kernel/command.ts';
 
 /** Lines that are enough to tell the encoding. */
 const SAMPLE_LINES = 500;
@@ -45,14 +45,8 @@ export async function sampleLines(path: string): Promise<Uint8Array> {
 }
 
 /** Why an edition was not read, in both languages. */
-export class RegisterError extends Error {
+export class RegisterError extends CommandError {
 	override readonly name = 'RegisterError';
-	readonly sentence: Sentence;
-
-	constructor(sentence: Sentence, cause?: unknown) {
-		super(`${sentence.de} / ${sentence.en}`, { cause });
-		this.sentence = sentence;
-	}
 }
 
 export function brokenLine(path: string, { line, column, de, en }: RegisterProblem): RegisterError {

@@ -2,13 +2,10 @@
  * Reads an edition of the official register (GV100AD) into `municipality_areas`: `pnpm register:import FILE`.
  * All or nothing; the same edition again changes nothing.
  */
-import { basename, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename } from 'node:path';
 import { inArray, isNull, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { connect, type Db } from '@gestaltungsraum/db/client';
-import { startEmbedded } from '@gestaltungsraum/db/embedded';
-import { migrateDatabase } from '@gestaltungsraum/db/migrate';
 import { municipalityAreas } from '@gestaltungsraum/db/municipality';
 import {
 	parseRecord,
@@ -21,7 +18,7 @@ import {
 	lineDecoder,
 	type RegisterEncoding,
 } from '@gestaltungsraum/domain/municipality/register-encoding';
-import { prepareJobs } from '../kernel/jobs.ts';
+import { commandEnv, namedFile, openDatabase, runCommand } from '../kernel/command.ts';
 import {
 	brokenLine,
 	byteLines,
@@ -179,38 +176,20 @@ async function beginAreas(tx: Tx, rows: readonly RegisterRow[], status: string) 
 		)`);
 }
 
-async function main() {
+async function main(): Promise<string> {
 	const file = process.argv.slice(2).find((argument) => argument !== '--');
 	if (!file)
 		throw new RegisterError({
 			de: 'Welche Datei? Aufruf: pnpm register:import GV100AD_TTMMJJ.txt',
 			en: 'Which file? Usage: pnpm register:import GV100AD_DDMMYY.txt',
 		});
-	// the package manager changes the folder, and tells the one it was called in
-	const path = resolve(process.env.INIT_CWD ?? process.cwd(), file);
-	const database = await openDatabase();
+	const path = namedFile(file);
+	const database = await openDatabase(commandEnv());
 	try {
-		process.stdout.write(report(basename(path), await importRegister({ url: database.url, path })));
+		return report(basename(path), await importRegister({ url: database.url, path }));
 	} finally {
 		await database.stop();
 	}
-}
-
-/** The given database, or the embedded one, whether the application runs or not; migrated. */
-async function openDatabase(): Promise<{ url: string; stop: () => Promise<void> }> {
-	const given = process.env.DATABASE_URL;
-	const root = fileURLToPath(new URL('../../../..', import.meta.url));
-	const dir = resolve(root, process.env.DATA_DIR || '.data', 'postgres'); // where the application keeps it
-	const database = given ? { url: given, stop: async () => {} } : await startEmbedded({ dir, borrow: true });
-	for (const signal of ['SIGINT', 'SIGTERM'] as const)
-		process.once(signal, () => void database.stop().finally(() => process.exit(1)));
-	try {
-		await migrateDatabase(database.url, prepareJobs); // the application finds its job queue, too, when it starts later
-	} catch (error) {
-		await database.stop();
-		throw error;
-	}
-	return database;
 }
 
 function report(file: string, { status, encoding, figures, keys }: RegisterImport): string {
@@ -237,18 +216,8 @@ function report(file: string, { status, encoding, figures, keys }: RegisterImpor
 	].join('\n');
 }
 
-if (import.meta.main) {
-	try {
-		await main();
-	} catch (error) {
-		const { de, en } =
-			error instanceof RegisterError
-				? error.sentence
-				: {
-						de: 'Das Einlesen ist an der Datenbank gescheitert. Es wurde nichts geändert.',
-						en: `The import failed at the database. Nothing was changed.\n${String(error)}`,
-					};
-		process.stderr.write(`${de}\n${en}\n`);
-		process.exitCode = 1;
-	}
-}
+if (import.meta.main)
+	await runCommand(main, {
+		de: 'Das Einlesen ist an der Datenbank gescheitert. Es wurde nichts geändert.',
+		en: 'The import failed at the database. Nothing was changed.',
+	});

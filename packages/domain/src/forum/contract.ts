@@ -1,8 +1,19 @@
 import * as z from 'zod';
 import { sentence } from '../refusal.ts';
-import { Id, line, lines, Moment, Why } from '../text.ts';
+import { Id, line, lines, Moment, ShortName, Why } from '../text.ts';
 import { roles } from '../identity/terms.ts';
-import { POSTS_PAGE_MAX, QUERY_MAX, TEXT_MAX, TITLE_MAX, TITLE_MIN, visibilities } from './terms.ts';
+import { Email } from '../identity/contract.ts';
+import {
+	POSTS_PAGE_MAX,
+	PURPOSE_MAX,
+	QUERY_MAX,
+	SPACE_TITLE_MAX,
+	SPACES_MAX,
+	TEXT_MAX,
+	TITLE_MAX,
+	TITLE_MIN,
+	visibilities,
+} from './terms.ts';
 
 const Title = line(
 	TITLE_MIN,
@@ -215,3 +226,58 @@ export type Today = z.infer<typeof Today>;
 export const Live = z.strictObject({ topicId: Id, lastEventId: z.string().max(40).nullish() });
 /** Something in the topic changed: a new post's number, or a change of an earlier one. */
 export const LiveEvent = z.object({ kind: z.enum(['posted', 'changed', 'ended']), number: z.int() });
+
+const SpaceTitle = line(
+	2,
+	SPACE_TITLE_MAX,
+	sentence(
+		`Bitte geben Sie dem Raum einen Namen (2 bis ${SPACE_TITLE_MAX} Zeichen).`,
+		`Please give the space a name (2 to ${SPACE_TITLE_MAX} characters).`,
+	),
+);
+const Purpose = line(
+	10,
+	PURPOSE_MAX,
+	sentence(
+		`Bitte sagen Sie in einem Satz, worum es in diesem Raum geht (10 bis ${PURPOSE_MAX} Zeichen).`,
+		`Please say in a sentence what this space is for (10 to ${PURPOSE_MAX} characters).`,
+	),
+);
+const badAudience = sentence(
+	'Wer den Raum sehen soll, heißt „platform“, „association:KURZNAME“ oder „tenant:KURZNAME“; „public“ nimmt Gäste dazu.',
+	'Who shall see the space is “platform”, “association:SLUG” or “tenant:SLUG”; “public” adds guests.',
+);
+
+/** A space as its administration keeps it. */
+export const OwnSpace = SpaceRow.omit({ topics: true }).extend({
+	stewards: z.array(z.object({ membershipId: Id, name: z.string(), active: z.boolean() })),
+});
+export type OwnSpace = z.infer<typeof OwnSpace>;
+/** In the order in which the forum shows them. */
+export const OwnSpaces = z.object({ spaces: z.array(OwnSpace) });
+export const CreateSpace = z.strictObject({ title: SpaceTitle, purpose: Purpose });
+export const UpdateSpace = z.strictObject({ id: Id, title: SpaceTitle, purpose: Purpose });
+export const CreatedSpace = z.object({ id: Id });
+/** All own spaces, in the wanted order. */
+export const OrderSpaces = z.strictObject({ ids: z.array(Id).min(1).max(SPACES_MAX) });
+export const SteerSpace = z.strictObject({ id: Id, membershipId: Id });
+
+/** What the operator's commands take. */
+export const FoundSpace = z.strictObject({
+	slug: ShortName,
+	title: SpaceTitle,
+	purpose: Purpose,
+	/** Who sees the space on the forum's first page; its topics have readers of their own. */
+	audience: z
+		.string({ error: badAudience })
+		.regex(/^(platform|public|(association|tenant):[a-z0-9-]{2,60})$/, badAudience)
+		.transform((text) => {
+			const [circle, slug = ''] = text.split(':');
+			return { circle: circle as 'platform' | 'public' | 'association' | 'tenant', slug };
+		}),
+	/** Whose space it is; may be left out when that is who sees it. */
+	tenant: ShortName.optional(),
+});
+export type FoundSpace = z.infer<typeof FoundSpace>;
+/** `tenant` tells which membership is meant when somebody has several. */
+export const StewardByMail = z.strictObject({ space: ShortName, email: Email, tenant: ShortName.optional() });

@@ -5,15 +5,19 @@ import { audienceKeys, PLATFORM_AUDIENCE, PUBLIC_AUDIENCE } from '../audience.ts
 import { roles } from '../identity/terms.ts';
 import {
 	audienceOf,
+	type StewardFacts,
 	type TopicFacts,
+	whyNotAppoint,
 	whyNotClose,
 	whyNotDelete,
 	whyNotEdit,
+	whyNotNameSpace,
+	whyNotOwnSpaces,
 	whyNotReply,
 	whyNotStart,
 	whyNotSteer,
 } from './rules.ts';
-import { visibilities } from './terms.ts';
+import { SPACES_MAX, visibilities } from './terms.ts';
 
 const CLOSED = '2026-11-23T09:00:00+00:00';
 const actor: Actor = {
@@ -120,5 +124,32 @@ describe('the audience of a visibility', () => {
 				},
 			),
 		);
+	});
+});
+
+describe('becoming a steward', () => {
+	const member: StewardFacts = { active: true, tenantKind: 'administration', roles: ['staff'], reads: true };
+	it('is for staff who may read the space', () => {
+		expect(whyNotAppoint(member)).toBeNull();
+		expect(whyNotAppoint({ ...member, roles: ['councillor', 'staff'] })).toBeNull();
+	});
+	it('is not for guests, people who have left, or people outside of the circle', () => {
+		expect(whyNotAppoint({ ...member, roles: ['councillor'] })).toBe('steward_unfit');
+		expect(whyNotAppoint({ ...member, tenantKind: 'partner', roles: ['partner', 'admin'] })).toBe('steward_unfit');
+		expect(whyNotAppoint({ ...member, active: false })).toBe('steward_unfit');
+		expect(whyNotAppoint({ ...member, reads: false })).toBe('steward_unfit');
+	});
+});
+
+describe('an administration’s own spaces', () => {
+	it('are kept by its staff, not by partners or people who are councillors only', () => {
+		expect(whyNotOwnSpaces({ ...actor, roles: ['admin'] })).toBeNull();
+		expect(whyNotOwnSpaces({ ...partner, roles: ['partner', 'admin'] })).toBe('space_not_here');
+		expect(whyNotOwnSpaces(councillor)).toBe('space_not_here');
+	});
+	it('have names that tell them apart, and a limit', () => {
+		expect(whyNotNameSpace({ spaces: SPACES_MAX - 1, taken: false })).toBeNull();
+		expect(whyNotNameSpace({ spaces: SPACES_MAX, taken: false })).toBe('too_many_spaces');
+		expect(whyNotNameSpace({ spaces: 1, taken: true })).toBe('space_title_taken');
 	});
 });

@@ -1,6 +1,7 @@
-import type { Actor } from '../actor.ts';
+import type { Actor, TenantKind } from '../actor.ts';
+import type { Role } from '../identity/terms.ts';
 import { audienceKeys, isGuest, PLATFORM_AUDIENCE, PUBLIC_AUDIENCE } from '../audience.ts';
-import type { forumRefusals, Visibility } from './terms.ts';
+import { type forumRefusals, SPACES_MAX, type Visibility } from './terms.ts';
 
 export type ForumRefusal = keyof typeof forumRefusals;
 
@@ -46,6 +47,34 @@ export function whyNotSteer(topic: TopicFacts): ForumRefusal | null {
 /** The author of a topic may close it too. */
 export function whyNotClose(topic: TopicFacts, actor: Actor): ForumRefusal | null {
 	return topic.steward || topic.authorId === actor.membershipId ? null : 'not_steward';
+}
+
+/** Of an administration's own spaces; guests have no circle to make one for. */
+export function whyNotOwnSpaces(actor: Actor): ForumRefusal | null {
+	return isGuest(actor) ? 'space_not_here' : null;
+}
+
+/**
+ * @param spaces how many the administration has besides
+ * @param taken one of them has the name already
+ */
+export function whyNotNameSpace({ spaces, taken }: { spaces: number; taken: boolean }): ForumRefusal | null {
+	if (spaces >= SPACES_MAX) return 'too_many_spaces';
+	return taken ? 'space_title_taken' : null;
+}
+
+/** What the rules need to know of a membership that shall keep a space. */
+export interface StewardFacts {
+	readonly active: boolean;
+	readonly tenantKind: TenantKind;
+	readonly roles: readonly Role[];
+	/** The membership holds the key of the space's audience. */
+	readonly reads: boolean;
+}
+
+/** Stewards work in an administration: guests may not steer, and nobody keeps a space in order that they cannot see. */
+export function whyNotAppoint(member: StewardFacts): ForumRefusal | null {
+	return member.active && !isGuest(member) && member.reads ? null : 'steward_unfit';
 }
 
 /**

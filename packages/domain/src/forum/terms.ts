@@ -3,6 +3,10 @@ import type { RefusalCatalogue } from '../refusal.ts';
 export const TITLE_MIN = 8; // characters
 export const TITLE_MAX = 160; // characters
 export const TEXT_MAX = 20_000; // characters of Markdown
+export const SPACE_TITLE_MAX = 80; // characters
+export const PURPOSE_MAX = 300; // characters
+/** Spaces that an administration may have of its own. */
+export const SPACES_MAX = 50;
 export const QUERY_MAX = 120; // characters
 /** Posts of a topic and topics of a list on one page. */
 export const POSTS_PAGE = 20;
@@ -52,6 +56,36 @@ export const forumRefusals = {
 		kind: 'missing',
 		de: 'Diesen Raum gibt es nicht (mehr).',
 		en: 'This space does not exist (any more).',
+	},
+	space_taken: {
+		kind: 'conflict',
+		de: 'Diesen Kurznamen hat schon ein anderer Raum.',
+		en: 'Another space has this short name already.',
+	},
+	space_not_here: {
+		kind: 'forbidden',
+		de: 'Eigene Räume haben nur Verwaltungen. Partnerorganisationen schreiben dort, wohin sie eingeladen sind.',
+		en: 'Only administrations have spaces of their own. Partner organisations write where they are invited.',
+	},
+	space_title_taken: {
+		kind: 'conflict',
+		de: 'Einen Raum mit diesem Namen hat Ihre Verwaltung schon.',
+		en: 'Your administration has a space of this name already.',
+	},
+	spaces_changed: {
+		kind: 'conflict',
+		de: 'Inzwischen ist ein Raum dazugekommen oder verschoben worden. Bitte laden Sie die Seite neu.',
+		en: 'A space has been added or moved meanwhile. Please load the page again.',
+	},
+	too_many_spaces: {
+		kind: 'conflict',
+		de: `Mehr als ${SPACES_MAX} eigene Räume haben hier keinen Platz.`,
+		en: `There is no room for more than ${SPACES_MAX} spaces of your own.`,
+	},
+	steward_unfit: {
+		kind: 'conflict',
+		de: 'Patin oder Pate kann nur werden, wer in einer Verwaltung arbeitet und den Raum lesen darf.',
+		en: 'Only staff of an administration who may read the space can become its stewards.',
 	},
 	topic_missing: {
 		kind: 'missing',

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endingsOf, fold, queryStem, searchQuery, searchVector } from './words.ts';
+import { endingsOf, fold, queryStem, searchQuery, searchVector, slugOf } from './words.ts';
 
 /** The matching that PostgreSQL does: every query word is the beginning of some indexed word. */
 function finds(query: string, text: string): boolean {
@@ -64,5 +64,18 @@ describe('search words', () => {
 				},
 			),
 		);
+	});
+});
+
+describe('a name in an address', () => {
+	it('is spelt as Germans spell it without umlauts', () => {
+		expect(slugOf('Bürgerbüro & Straße')).toBe('buergerbuero-strasse');
+		expect(slugOf('  „Neu im Amt“  ')).toBe('neu-im-amt');
+		expect(slugOf('Café Łódź')).toBe('cafe-odz');
+		expect(slugOf('Привет')).toBe('');
+	});
+	it('has letters, digits and single hyphens only, whatever the name', () => {
+		fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (name) => /^([a-z0-9]+(-[a-z0-9]+)*)?$/.test(slugOf(name))));
+		expect(slugOf('a'.repeat(200)).length).toBeLessThanOrEqual(48);
 	});
 });

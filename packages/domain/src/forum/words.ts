@@ -77,3 +77,21 @@ export function searchQuery(query: string): string | null {
 	const stems = [...new Set(wordsOf(query).map(queryStem))].slice(0, 8);
 	return stems.length === 0 ? null : stems.map((stem) => `${stem}:*`).join(' & ');
 }
+
+const spelt: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/**
+ * A name as it stands in an address; '' for one without any Latin letter or digit.
+ * @example slugOf('Bürgerbüro & Straße') // 'buergerbuero-strasse'
+ */
+export function slugOf(name: string): string {
+	return name
+		.normalize('NFC')
+		.toLowerCase()
+		.replaceAll(/[äöüß]/g, (letter) => spelt[letter] ?? letter)
+		.normalize('NFD')
+		.replaceAll(/\p{M}/gu, '')
+		.replaceAll(/[^a-z0-9]+/g, '-')
+		.slice(0, 48)
+		.replaceAll(/^-+|-+$/g, '');
+}

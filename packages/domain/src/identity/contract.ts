@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { sentence } from '../refusal.ts';
-import { Id, line, Moment } from '../text.ts';
+import { Id, line, Moment, ShortName } from '../text.ts';
 import { EMAIL_MAX, locales, NAME_MAX, PASSWORD_MAX, PASSWORD_MIN, roles, SEARCH_NAME_MAX } from './terms.ts';
 
 const badEmail = sentence(
@@ -137,6 +137,8 @@ export const Invite = z.strictObject({
 		.max(roles.length),
 	unitIds: z.array(Id).max(20),
 });
+/** What the operator's command takes. */
+export const InviteAdmin = z.strictObject({ tenant: ShortName, email: Email, name: PersonName });
 export const InvitationRow = z.object({
 	id: Id,
 	email: z.string(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { whyNotCreate, whyNotDelete, whyNotPlace } from './rules.ts';
-import { UNIT_DEPTH_MAX, UNITS_MAX } from './terms.ts';
+import { landOf, UNIT_DEPTH_MAX, UNITS_MAX } from './terms.ts';
 
 const free = { above: 0, height: 1, withinItself: false, taken: false };
 
@@ -28,5 +28,15 @@ describe('units', () => {
 		expect(whyNotDelete({ people: false, units: false, topics: false })).toBeNull();
 		for (const what of ['people', 'units', 'topics'] as const)
 			expect(whyNotDelete({ people: false, units: false, topics: false, [what]: true })).toBe('unit_not_empty');
+	});
+});
+
+describe('the Land of a regional key', () => {
+	it('is told by its first two digits, 01 to 16', () => {
+		expect(landOf('010010000000')).toBe('SH');
+		expect(landOf('03241')).toBe('NI');
+		expect(landOf('160630000000')).toBe('TH');
+		expect(landOf('990010000000')).toBeNull();
+		expect(landOf('00')).toBeNull();
 	});
 });

@@ -13,6 +13,7 @@ export const paths = {
 	invitations: `/${features.municipality.path}/einladungen`,
 	invitationFile: `/${features.municipality.path}/einladungen-aus-datei`,
 	units: `/${features.municipality.path}/einheiten`,
+	spaces: `/${features.municipality.path}/raeume`,
 	/** Takes the choice of language and theme, see its +server.ts. */
 	display: '/anzeige',
 } as const;
@@ -33,6 +34,7 @@ const secondWords: Readonly<Record<string, string>> = {
 	einladungen: 'invitations',
 	'einladungen-aus-datei': 'invitation-file',
 	einheiten: 'units',
+	raeume: 'spaces',
 	thema: 'topic',
 	raum: 'space',
 	neu: 'new',
