@@ -6,6 +6,7 @@ import type { Kernel } from './kernel/context.ts';
 import { addressPrefix, deviceOf, localeOf, readSessionCookie, sessionCookie } from './kernel/request.ts';
 import { count } from './kernel/metrics.ts';
 import type { Request as Incoming } from './kernel/trpc.ts';
+import { anonRoutes } from './resonance/anon.ts';
 import { appRouter } from './router.ts';
 
 const BODY_MAX = 256 * 1024; // bytes
@@ -67,6 +68,9 @@ export function makeApp(kernel: Kernel): Hono<{ Bindings: Bindings }> {
 		});
 		return response;
 	});
+	// counted by nobody: see resonance/anon.ts
+	app.use('/anon/*', async (c, next) => gate(c.req.raw, kernel) ?? next());
+	app.route('/anon', anonRoutes(kernel));
 	app.notFound(() => say(404, 'Das gibt es hier nicht.', 'There is no such thing here.'));
 	app.onError((error) => {
 		kernel.log.error({ err: error }, 'edge');

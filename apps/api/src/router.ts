@@ -2,6 +2,7 @@ import { forumRouter, spacesRouter } from './forum/router.ts';
 import { identityRouter, invitationsRouter, peopleRouter } from './identity/router.ts';
 import { router } from './kernel/trpc.ts';
 import { municipalityRouter } from './municipality/router.ts';
+import { resonanceRouter } from './resonance/router.ts';
 
 export const appRouter = router({
 	identity: identityRouter,
@@ -9,6 +10,7 @@ export const appRouter = router({
 	invitations: invitationsRouter,
 	municipality: municipalityRouter,
 	forum: forumRouter,
+	resonance: resonanceRouter,
 	spaces: spacesRouter,
 });
 

@@ -59,6 +59,11 @@ export function makeServer(kernel: Kernel, pages: Pages | null, health: Health):
 					() => answer(response, 503, 'not ready'),
 				);
 			}
+			if (url.startsWith('/anon/')) {
+				// before any cookie is looked at: nothing of a session may meet a card
+				response.setHeader('content-security-policy', API_CSP);
+				return void api(request, response);
+			}
 			const cookie = readSessionCookie(request.headers.cookie, env);
 			const renewed = cookie === null ? null : kernel.sessions.renew(cookie);
 			if (renewed) response.appendHeader('set-cookie', sessionCookie(renewed, env));

@@ -2,3 +2,4 @@ export * from './forum.ts';
 export * from './identity.ts';
 export * from './kernel.ts';
 export * from './municipality.ts';
+export * from './resonance.ts';

@@ -2,6 +2,7 @@
 export const features = {
 	identity: { path: 'konto', de: 'Konto', en: 'Account' },
 	municipality: { path: 'verwaltung', de: 'Verwaltung', en: 'Administration' },
+	resonance: { path: 'resonanz', de: 'Resonanzrunden', en: 'Resonance rounds' },
 	forum: { path: 'forum', de: 'Gestaltungsforum', en: 'Forum' },
 } as const;
 

@@ -2,8 +2,9 @@ import { forumRefusals } from '@gestaltungsraum/domain/forum/terms';
 import { identityRefusals } from '@gestaltungsraum/domain/identity/terms';
 import { municipalityRefusals } from '@gestaltungsraum/domain/municipality/terms';
 import type { RefusalText } from '@gestaltungsraum/domain/refusal';
+import { resonanceRefusals } from '@gestaltungsraum/domain/resonance/terms';
 
-const catalogue = { ...identityRefusals, ...municipalityRefusals, ...forumRefusals };
+const catalogue = { ...identityRefusals, ...municipalityRefusals, ...forumRefusals, ...resonanceRefusals };
 export type RefusalCode = keyof typeof catalogue;
 
 /** An expected no. Not a fault: rolled back, not logged, told to the user in their language. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { connect } from '@gestaltungsraum/db/client';
 import { identityMail } from '../identity/mails.ts';
 import { makeSessions } from '../identity/session.ts';
+import { foldAll, forgetRounds, tendRounds } from '../resonance/fold.ts';
 import type { Kernel } from './context.ts';
 import { OperatorError, type Env } from './env.ts';
 import { listen } from './events.ts';
@@ -52,7 +53,10 @@ export async function startKernel(env: Env, url: string, log: Log): Promise<Runn
 					await gate`delete from identity_sessions where ends_at < now()`;
 					await gate`delete from identity_resets where expires_at < now() - interval '1 day'`;
 					await gate`delete from identity_invitations where expires_at < now() - interval '30 days'`;
+					await forgetRounds(kernel);
 				},
+				fold: () => foldAll(kernel),
+				rounds: () => tendRounds(kernel),
 			});
 		},
 		stop: async () => {

@@ -1,0 +1,131 @@
+/**
+ * The way of a card without a sender: no session, no cookie, no log line, no audit, no metrics per request (ADR 0009).
+ * What identifies a browser is refused, so that a change that would send it breaks at once and loudly.
+ */
+import { createHash, type KeyObject } from 'node:crypto';
+import { DropCard, PublicRound, WithdrawCard } from '@gestaltungsraum/domain/resonance/contract';
+import { receiptOf } from '@gestaltungsraum/domain/resonance/protocol';
+import { resonanceRefusals } from '@gestaltungsraum/domain/resonance/terms';
+import { Id } from '@gestaltungsraum/domain/text';
+import { unpackSentence } from '@gestaltungsraum/domain/refusal';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type * as z from 'zod';
+import type { Kernel } from '../kernel/context.ts';
+import { isSigned, readPublicKey } from './tickets.ts';
+
+const BODY_MAX = 16 * 1024; // bytes
+/** Requests a second that are looked at, from everybody together: the signature is the real limiter. */
+const BURST_MAX = 400;
+const KEYS_MAX = 500;
+
+const say = (status: number, de: string, en: string) => Response.json({ de, en }, { status });
+const refused = (code: keyof typeof resonanceRefusals) => {
+	const { kind, de, en } = resonanceRefusals[code];
+	return say({ missing: 404, conflict: 409, invalid: 400, forbidden: 403 }[kind], de, en);
+};
+
+export function anonRoutes(kernel: Kernel): Hono {
+	const app = new Hono();
+	const keys = new Map<string, KeyObject>();
+	let second = 0;
+	let seen = 0;
+	app.use('*', async (c, next) => {
+		for (const header of ['cookie', 'authorization'])
+			if (c.req.header(header) !== undefined)
+				return say(
+					400,
+					'Hier darf nichts mitkommen, was Sie erkennbar macht. Bitte laden Sie die Seite neu.',
+					'Nothing that identifies you may come along here. Please reload the page.',
+				);
+		const now = Math.floor(performance.now() / 1000);
+		if (now !== second) [second, seen] = [now, 0];
+		if (++seen > BURST_MAX)
+			return say(
+				503,
+				'Gerade kommt sehr viel an. Ihr Text bleibt auf diesem Gerät und wird gleich noch einmal geschickt.',
+				'A lot is arriving just now. Your text stays on this device and will be sent again in a moment.',
+			);
+		await next();
+		c.res.headers.set('cache-control', 'no-store');
+	});
+	app.use('*', bodyLimit({ maxSize: BODY_MAX, onError: () => say(413, 'Das ist zu groß.', 'This is too large.') }));
+
+	app.get('/round/:id', async (c) => {
+		const id = Id.safeParse(c.req.param('id'));
+		if (!id.success) return refused('round_missing');
+		const [round] = await kernel.gate<z.input<typeof PublicRound>[]>`
+			select r.phase, case when r.phase = 'collecting' then r.public_key end as "publicKey",
+				(select coalesce(json_agg(k.receipt order by k.receipt), '[]') from resonance_cards k where k.round_id = r.id) as receipts,
+				(select coalesce(json_agg(json_build_object('receipt', k.receipt, 'reason', k.held) order by k.receipt), '[]')
+					from resonance_cards k where k.round_id = r.id and k.held is not null) as held
+			from resonance_rounds r where r.id = ${id.data}`;
+		return round ? Response.json(PublicRound.parse(round)) : refused('round_missing');
+	});
+
+	app.post('/drop', async (c) => {
+		const input = DropCard.safeParse(await readJson(c.req.raw));
+		if (!input.success) return invalid(input.error);
+		const { roundId, token, signature, receipt, text } = input.data;
+		const key = keys.get(roundId) ?? (await publicKeyOf(roundId));
+		if (!key) return refused('not_collecting');
+		if (!isSigned(key, token, signature)) return refused('bad_ticket');
+		return put({ key: digest(token), roundId, text, receipt });
+	});
+
+	app.post('/withdraw', async (c) => {
+		const input = WithdrawCard.safeParse(await readJson(c.req.raw));
+		if (!input.success) return invalid(input.error);
+		const { roundId, proof } = input.data;
+		const receipt = await receiptOf(proof);
+		// a proof of nothing would only fill the inbox
+		const [card] = await kernel.gate`
+			select from resonance_cards where round_id = ${roundId} and receipt = ${receipt}
+			union all select from resonance_inbox where round_id = ${roundId} and receipt = ${receipt} and text is not null`;
+		if (!card) return refused('card_missing');
+		return put({ key: digest(proof), roundId, text: null, receipt });
+	});
+
+	/** Repeating is harmless: a token counts once, and whoever repeats gets the same answer. */
+	async function put(drop: { key: string; roundId: string; text: string | null; receipt: string }): Promise<Response> {
+		const { key, roundId, text, receipt } = drop;
+		const [row] = await kernel.gate<{ collecting: boolean }[]>`
+			with round as (select id, phase = 'collecting' as collecting from resonance_rounds where id = ${roundId}),
+			put as (insert into resonance_inbox (key, round_id, text, receipt)
+				select ${key}, id, ${text}, ${receipt} from round
+				where collecting and not exists (select from resonance_spent where token_hash = ${key})
+				on conflict (key) do nothing)
+			select collecting from round`;
+		if (!row?.collecting) return refused('not_collecting');
+		return Response.json({ accepted: true }, { status: 202 });
+	}
+
+	async function publicKeyOf(roundId: string): Promise<KeyObject | null> {
+		const [row] = await kernel.gate<{ publicKey: string }[]>`
+			select public_key as "publicKey" from resonance_rounds where id = ${roundId} and phase = 'collecting'`;
+		if (!row) return null;
+		if (keys.size >= KEYS_MAX) keys.clear();
+		const key = readPublicKey(row.publicKey);
+		keys.set(roundId, key);
+		return key;
+	}
+
+	return app;
+}
+
+function digest(hex: string): string {
+	return createHash('sha256').update(Buffer.from(hex, 'hex')).digest('hex');
+}
+
+async function readJson(request: Request): Promise<unknown> {
+	try {
+		return await request.json();
+	} catch {
+		return null;
+	}
+}
+
+function invalid(error: z.ZodError): Response {
+	const { de, en } = unpackSentence(error.issues[0]?.path.includes('text') ? (error.issues[0]?.message ?? '') : '');
+	return say(400, de || 'Bitte prüfen Sie Ihre Eingaben.', en || 'Please check what you entered.');
+}

@@ -1,0 +1,161 @@
+/**
+ * Mixing the cards (ADR 0009, protocol of resonance rounds): a round's whole set is rewritten in one transaction and in
+ * random order, so that neither row versions nor places tell when or in which order a card came.
+ */
+import { randomInt } from 'node:crypto';
+import { berlinDay } from '@gestaltungsraum/domain/resonance/calendar';
+import { heldFor, mayPublish } from '@gestaltungsraum/domain/resonance/rules';
+import { CARDS_KEPT_DAYS, FOLD_MIN, type HoldReason, TICKETS_KEPT_DAYS } from '@gestaltungsraum/domain/resonance/terms';
+import { atGate, type Kernel, type Step } from '../kernel/context.ts';
+
+interface Dropped {
+	readonly key: string;
+	readonly roundId: string;
+	/** null withdraws the card of this receipt. */
+	readonly text: string | null;
+	readonly receipt: string;
+}
+
+interface Card {
+	readonly text: string;
+	readonly receipt: string;
+}
+
+/** Every night: rounds with enough new cards are folded, the others' cards wait on. */
+export async function foldAll(kernel: Kernel): Promise<void> {
+	await atGate(kernel, (step) => foldInbox(step, null));
+	await sweepOldVersions(kernel);
+}
+
+/**
+ * Takes the whole inbox, folds the rounds that are due, and puts the rest back in random order.
+ * @param closing the round that closes now and is folded whatever came; null for none
+ */
+async function foldInbox({ sql }: Step, closing: string | null): Promise<void> {
+	await sql`lock table resonance_inbox in access exclusive mode`;
+	const inbox = await sql<Dropped[]>`select key, round_id as "roundId", text, receipt from resonance_inbox`;
+	const byRound = Map.groupBy(inbox, ({ roundId }) => roundId);
+	if (closing !== null && !byRound.has(closing)) byRound.set(closing, []);
+	const waiting: Dropped[] = [];
+	for (const [roundId, dropped] of byRound) {
+		if (roundId !== closing && dropped.length < FOLD_MIN) waiting.push(...dropped);
+		else await foldRound(sql, roundId, dropped);
+	}
+	await sql`truncate resonance_inbox`;
+	if (waiting.length > 0) await sql`insert into resonance_inbox ${sql(shuffled(waiting).map(row))}`;
+}
+
+function row({ key, roundId, text, receipt }: Dropped) {
+	return { key, round_id: roundId, text, receipt };
+}
+
+async function foldRound(sql: Step['sql'], roundId: string, dropped: readonly Dropped[]): Promise<void> {
+	const [round] = await sql<{ tenantId: string; phase: string }[]>`
+		select tenant_id as "tenantId", phase from resonance_rounds where id = ${roundId} for update`;
+	// a drop that came after the close has no round to go to
+	if (round?.phase !== 'collecting') return;
+	const before = await sql<Card[]>`delete from resonance_cards where round_id = ${roundId} returning text, receipt`;
+	const spent = await sql<{ hash: string }[]>`
+		delete from resonance_spent where round_id = ${roundId} returning token_hash as hash`;
+	const withdrawn = new Set(dropped.filter(({ text }) => text === null).map(({ receipt }) => receipt));
+	const cards = new Map<string, string>();
+	for (const { receipt, text } of [...before, ...dropped])
+		if (text !== null && !withdrawn.has(receipt)) cards.set(receipt, text);
+	const set = shuffled([...cards]).map(([receipt, text]) => ({
+		tenant_id: round.tenantId,
+		round_id: roundId,
+		text,
+		receipt,
+	}));
+	const tokens = shuffled([
+		...spent.map(({ hash }) => hash),
+		...dropped.filter(({ text }) => text !== null).map(({ key }) => key),
+	]).map((hash) => ({ token_hash: hash, round_id: roundId }));
+	if (set.length > 0) await sql`insert into resonance_cards ${sql(set)}`;
+	if (tokens.length > 0) await sql`insert into resonance_spent ${sql(tokens)} on conflict do nothing`;
+}
+
+/** Rounds whose time has come are closed, and rounds that both have reviewed are released; also after a crash in between. */
+export async function tendRounds(kernel: Kernel): Promise<void> {
+	const due = await kernel.gate<{ id: string; phase: string }[]>`
+		select id, phase from resonance_rounds where (phase = 'collecting' and closes_at <= now())
+			or (phase = 'reviewing' and cardinality(confirmed) = 2)`;
+	for (const { id, phase } of due) await (phase === 'collecting' ? closeRound(kernel, id) : releaseRound(kernel, id));
+}
+
+/** The last fold; then the key is destroyed, and below the floor the cards with it. Once: a second call finds nothing to do. */
+export async function closeRound(kernel: Kernel, roundId: string): Promise<void> {
+	await atGate(kernel, async (step) => {
+		const { sql, now } = step;
+		const [round] = await sql<{ floor: number; phase: string }[]>`
+			select floor, phase from resonance_rounds where id = ${roundId} for update`;
+		if (round?.phase !== 'collecting') return;
+		await foldInbox(step, roundId);
+		const [counted] = await sql<{ contributors: number; cards: number }[]>`select
+			(select count(distinct person_id)::int from resonance_tickets where round_id = ${roundId}) as contributors,
+			(select count(*)::int from resonance_cards where round_id = ${roundId}) as cards`;
+		const enough = mayPublish({ contributors: 0, cards: 0, ...counted, floor: round.floor });
+		if (!enough) await sql`delete from resonance_cards where round_id = ${roundId}`;
+		await sql`delete from resonance_keys where round_id = ${roundId}`;
+		await sql`update resonance_rounds set phase = ${enough ? 'reviewing' : 'too_few'}, closed_on = ${berlinDay(now)} where id = ${roundId}`;
+	});
+	await sweepOldVersions(kernel);
+}
+
+/** Publishes at once all that the pair has not held back together. Below the floor nothing is published. */
+export async function releaseRound(kernel: Kernel, roundId: string): Promise<void> {
+	await atGate(kernel, async ({ sql }) => {
+		const [round] = await sql<
+			{ phase: string; floor: number; confirmed: string[]; facilitatorId: string; secondId: string }[]
+		>`
+			select phase, floor, confirmed, facilitator_id as "facilitatorId", second_id as "secondId"
+			from resonance_rounds where id = ${roundId} for update`;
+		if (round?.phase !== 'reviewing' || round.confirmed.length < 2) return;
+		const holds = await sql<{ cardId: string; first: HoldReason | null; second: HoldReason | null }[]>`
+			select card_id as "cardId", max(reason) filter (where person_id = ${round.facilitatorId}) as first,
+				max(reason) filter (where person_id = ${round.secondId}) as second
+			from resonance_holds where round_id = ${roundId} group by card_id`;
+		for (const { cardId, first, second } of holds) {
+			const held = heldFor(first, second);
+			if (held !== null) await sql`update resonance_cards set held = ${held} where id = ${cardId}`;
+		}
+		await sql`delete from resonance_holds where round_id = ${roundId}`;
+		const counts = await sql<{ reason: HoldReason | null; count: number }[]>`
+			select held as reason, count(*)::int as count from resonance_cards where round_id = ${roundId} group by held order by held`;
+		const shown = counts.find(({ reason }) => reason === null)?.count ?? 0;
+		const held = counts.filter(({ reason }) => reason !== null);
+		if (shown < round.floor) {
+			await sql`delete from resonance_cards where round_id = ${roundId}`;
+			await sql`update resonance_rounds set phase = 'too_few' where id = ${roundId}`;
+			return;
+		}
+		await sql`update resonance_rounds set phase = 'grouping', cards = ${shown}, held = ${sql.json(held)} where id = ${roundId}`;
+	});
+}
+
+/** Every night: what is kept no longer, see docs/data-protection.md. */
+export async function forgetRounds(kernel: Kernel): Promise<void> {
+	await atGate(kernel, async ({ sql, now }) => {
+		const today = berlinDay(now);
+		await sql`delete from resonance_tickets t using resonance_rounds r where r.id = t.round_id and r.closed_on + ${TICKETS_KEPT_DAYS}::int < ${today}::date`;
+		await sql`delete from resonance_spent s using resonance_rounds r where r.id = s.round_id and r.closed_on + ${TICKETS_KEPT_DAYS}::int < ${today}::date`;
+		await sql`delete from resonance_cards c using resonance_rounds r where r.id = c.round_id and r.closed_on + ${CARDS_KEPT_DAYS}::int < ${today}::date`;
+	});
+	await sweepOldVersions(kernel);
+}
+
+/** Old versions of rewritten rows would show the order of folds; where the gate may not vacuum, autovacuum comes later. */
+async function sweepOldVersions({ gate }: Kernel): Promise<void> {
+	for (const vacuum of [gate`vacuum resonance_cards`, gate`vacuum resonance_spent`, gate`vacuum resonance_keys`])
+		await vacuum;
+}
+
+/** Fisher and Yates, with randomness that cannot be foretold. */
+export function shuffled<T>(items: readonly T[]): T[] {
+	const mixed = [...items];
+	for (let at = mixed.length - 1; at > 0; at--) {
+		const other = randomInt(at + 1);
+		[mixed[at], mixed[other]] = [mixed[other] as T, mixed[at] as T];
+	}
+	return mixed;
+}

@@ -1,0 +1,93 @@
+import {
+	AnswerStep,
+	ByRound,
+	CircleView,
+	HoldCard,
+	IssuedTickets,
+	IssueTickets,
+	ListRounds,
+	MoveCards,
+	NamedGroup,
+	NameGroup,
+	OfferStep,
+	OpenedRound,
+	OpenRound,
+	OpenTickets,
+	RoundList,
+	RoundOptions,
+	RoundView,
+	WriteOutcome,
+} from '@gestaltungsraum/domain/resonance/contract';
+import { Done, done } from '@gestaltungsraum/domain/text';
+import * as z from 'zod';
+import { router, staff } from '../kernel/trpc.ts';
+import * as board from './board.ts';
+import { tendRounds } from './fold.ts';
+import * as service from './service.ts';
+
+export const resonanceRouter = router({
+	options: staff
+		.input(z.void())
+		.output(RoundOptions)
+		.query(({ ctx }) => service.roundOptions(ctx)),
+	open: staff
+		.input(OpenRound)
+		.output(OpenedRound)
+		.mutation(({ ctx, input }) => service.openRound(ctx, input)),
+	list: staff
+		.input(ListRounds)
+		.output(RoundList)
+		.query(({ ctx, input }) => service.listRounds(ctx, input.page)),
+	round: staff
+		.input(ByRound)
+		.output(RoundView)
+		.query(({ ctx, input }) => service.readRound(ctx, input.roundId)),
+	circle: staff
+		.input(ByRound)
+		.output(CircleView)
+		.query(({ ctx, input }) => service.readCircle(ctx, input.roundId)),
+	openTickets: staff
+		.input(z.void())
+		.output(OpenTickets)
+		.query(({ ctx }) => service.openTickets(ctx)),
+	issueTickets: staff
+		.input(IssueTickets)
+		.output(IssuedTickets)
+		.mutation(({ ctx, input }) => service.issueTickets(ctx, input)),
+	hold: staff
+		.input(HoldCard)
+		.output(Done)
+		.mutation(({ ctx, input }) => board.holdCard(ctx, input).then(() => done)),
+	confirm: staff
+		.input(ByRound)
+		.output(Done)
+		.mutation(async ({ ctx, input }) => {
+			const { kernel } = ctx.request;
+			if (await board.confirmReview(ctx, input.roundId)) ctx.afterCommit(() => tendRounds(kernel));
+			return done;
+		}),
+	nameGroup: staff
+		.input(NameGroup)
+		.output(NamedGroup)
+		.mutation(({ ctx, input }) => board.nameGroup(ctx, input)),
+	moveCards: staff
+		.input(MoveCards)
+		.output(Done)
+		.mutation(({ ctx, input }) => board.moveCards(ctx, input).then(() => done)),
+	writeOutcome: staff
+		.input(WriteOutcome)
+		.output(Done)
+		.mutation(({ ctx, input }) => board.writeOutcome(ctx, input).then(() => done)),
+	offerStep: staff
+		.input(OfferStep)
+		.output(Done)
+		.mutation(({ ctx, input }) => board.offerStep(ctx, input).then(() => done)),
+	answerStep: staff
+		.input(AnswerStep)
+		.output(Done)
+		.mutation(({ ctx, input }) => board.answerStep(ctx, input).then(() => done)),
+	end: staff
+		.input(ByRound)
+		.output(Done)
+		.mutation(({ ctx, input }) => board.endRound(ctx, input.roundId).then(() => done)),
+});

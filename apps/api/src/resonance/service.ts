@@ -1,0 +1,265 @@
+/** Rounds: opening, reading, and what follows from their cards. Writing a card is in anon.ts, mixing them in fold.ts. */
+import { generateKeyPair } from 'node:crypto';
+import { promisify } from 'node:util';
+import { resonanceKeys, resonanceRounds } from '@gestaltungsraum/db/schema';
+import { berlinDay, berlinHour, workingDayAfter } from '@gestaltungsraum/domain/resonance/calendar';
+import type {
+	OpenTickets,
+	RoundList,
+	RoundOptions,
+	RoundRow,
+	RoundView,
+} from '@gestaltungsraum/domain/resonance/contract';
+import { fingerprintOf } from '@gestaltungsraum/domain/resonance/protocol';
+import {
+	type RoundFacts,
+	whyNotAgree,
+	whyNotCircle,
+	whyNotEnd,
+	whyNotGroup,
+	whyNotOpen,
+	whyNotReview,
+	whyNotWrite,
+} from '@gestaltungsraum/domain/resonance/rules';
+import {
+	FLOOR,
+	type HoldReason,
+	PROMISE_VERSION,
+	RENEWALS_MAX,
+	ROUNDS_PAGE,
+} from '@gestaltungsraum/domain/resonance/terms';
+import type * as contract from '@gestaltungsraum/domain/resonance/contract';
+import { eq } from 'drizzle-orm';
+import type * as z from 'zod';
+import { atGate, type Ctx, one } from '../kernel/context.ts';
+import { found, Refusal, refuse } from '../kernel/refuse.ts';
+import { blindSign, readPrivateKey } from './tickets.ts';
+
+const makeKeyPair = promisify(generateKeyPair);
+const CLOSING_HOUR = 18; // in Berlin
+
+/** Members of the units and of all units below them; of the whole administration when none is named. Guests never. */
+function peopleOf(ctx: Ctx, unitIds: readonly string[]) {
+	return ctx.sql`
+		with recursive wanted as (
+			select id from municipality_units where id = any(${[...unitIds]}::uuid[])
+			union select u.id from municipality_units u join wanted w on u.parent_id = w.id)
+		select m.person_id, m.name from identity_memberships m
+		where m.tenant_id = ${ctx.actor.tenantId} and m.active and not m.roles <@ '{councillor,partner}'
+			and (${unitIds.length === 0} or exists (
+				select from identity_membership_units mu join wanted w on w.id = mu.unit_id where mu.membership_id = m.id))`;
+}
+
+/** What the page of a new round needs. */
+export async function roundOptions(ctx: Ctx): Promise<RoundOptions> {
+	const [row] = await ctx.sql<{ units: RoundOptions['units']; people: number; seconds: RoundOptions['seconds'] }[]>`
+		with recursive tree as (
+			select id, name, 0 as depth, array[name] as path from municipality_units where parent_id is null
+			union all select u.id, u.name, t.depth + 1, t.path || u.name from municipality_units u join tree t on u.parent_id = t.id),
+		below as (
+			select id as top, id from municipality_units
+			union select b.top, u.id from municipality_units u join below b on u.parent_id = b.id),
+		staff as (select id, person_id, name, roles from identity_memberships where active and not roles <@ '{councillor,partner}')
+		select
+			(select coalesce(json_agg(json_build_object('id', t.id, 'name', t.name, 'depth', t.depth, 'people',
+				(select count(distinct s.person_id) from below b join identity_membership_units mu on mu.unit_id = b.id join staff s on s.id = mu.membership_id where b.top = t.id))
+				order by t.path), '[]') from tree t) as units,
+			(select count(*)::int from staff) as people,
+			(select coalesce(json_agg(json_build_object('id', person_id, 'name', name) order by name), '[]') from staff
+				where 'staff_council' = any(roles) and person_id <> ${ctx.actor.personId}) as seconds`;
+	return { ...one(row ? [row] : []), why: { open: whyNotOpen(ctx.actor) } };
+}
+
+/**
+ * Opens a sealed round: the circle is frozen, and its key pair made.
+ * @throws Refusal not_facilitator, second_missing, circle_too_small, circle_too_large
+ */
+export async function openRound(ctx: Ctx, input: z.output<typeof contract.OpenRound>): Promise<{ id: string }> {
+	refuse(whyNotOpen(ctx.actor));
+	const { tenantId, personId, name, tenantName } = ctx.actor;
+	const [second] = await ctx.sql<{ name: string }[]>`select name from identity_memberships
+		where tenant_id = ${tenantId} and person_id = ${input.secondId} and active and 'staff_council' = any(roles)`;
+	if (!second || input.secondId === personId) throw new Refusal('second_missing');
+	const [tenant] = await ctx.sql<
+		{ land: string | null }[]
+	>`select land from municipality_tenants where id = ${tenantId}`;
+	const pair = await makeKeyPair('rsa', { modulusLength: 2048 });
+	const spki = pair.publicKey.export({ format: 'der', type: 'spki' });
+	const openedOn = berlinDay(ctx.now);
+	const closesAt = berlinHour(workingDayAfter(openedOn, input.days, tenant?.land ?? null), CLOSING_HOUR);
+	const { id } = one(
+		await ctx.tx
+			.insert(resonanceRounds)
+			.values({
+				tenantId,
+				audience: tenantId,
+				question: input.question,
+				reason: input.reason,
+				template: input.template,
+				phase: 'collecting',
+				facilitatorId: personId,
+				facilitatorName: name,
+				secondId: input.secondId,
+				secondName: second.name,
+				org: tenantName,
+				promise: PROMISE_VERSION,
+				publicKey: spki.toString('base64'),
+				fingerprint: await fingerprintOf(spki),
+				floor: FLOOR,
+				openedOn,
+				closesAt: closesAt.toISOString(),
+			})
+			.returning({ id: resonanceRounds.id }),
+	);
+	const pkcs8 = pair.privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64');
+	await ctx.tx.insert(resonanceKeys).values({ roundId: id, tenantId, privateKey: pkcs8 });
+	const circle = await ctx.sql`
+		insert into resonance_circle (round_id, tenant_id, audience, person_id, name, org)
+		select ${id}, ${tenantId}, ${tenantId}, p.person_id, p.name, ${tenantName} from (${peopleOf(ctx, input.unitIds)}) p`;
+	refuse(whyNotCircle(circle.count));
+	await ctx.tx.update(resonanceRounds).set({ size: circle.count }).where(eq(resonanceRounds.id, id));
+	return { id };
+}
+
+/** Rounds in whose circle the actor is, or which the actor facilitates; the newest first. */
+export async function listRounds(ctx: Ctx, page: number): Promise<RoundList> {
+	const me = ctx.actor.personId;
+	const rows = await ctx.sql<RoundRow[]>`
+		select r.id, r.question, r.phase, r.size, r.closes_at as "closesAt", r.cards, r.outcome,
+			${me} in (r.facilitator_id, r.second_id) as facilitates
+		from resonance_rounds r
+		where ${me} in (r.facilitator_id, r.second_id)
+			or exists (select from resonance_circle c where c.round_id = r.id and c.person_id = ${me})
+		order by r.phase = 'ended' or r.phase = 'too_few', r.opened_on desc, r.id
+		limit ${ROUNDS_PAGE + 1} offset ${(page - 1) * ROUNDS_PAGE}`;
+	return {
+		rounds: rows.slice(0, ROUNDS_PAGE),
+		more: rows.length > ROUNDS_PAGE,
+		why: { open: whyNotOpen(ctx.actor) },
+	};
+}
+
+type Facts = RoundFacts & { readonly outcome: string | null; readonly confirmed: readonly string[] };
+
+/** @throws Refusal round_missing, also for those outside of circle and pair: they do not learn that there is one */
+export async function factsOf(ctx: Ctx, roundId: string): Promise<Facts> {
+	const [row] = await ctx.sql<Facts[]>`
+		select r.phase, r.facilitator_id as "facilitatorId", r.second_id as "secondId", r.outcome, r.confirmed,
+			exists (select from resonance_circle c where c.round_id = r.id and c.person_id = ${ctx.actor.personId}) as member
+		from resonance_rounds r where r.id = ${roundId}`;
+	const facts = found(row, 'round_missing');
+	if (!facts.member && !isPaired(facts, ctx)) throw new Refusal('round_missing');
+	return facts;
+}
+
+function isPaired(facts: Pick<RoundFacts, 'facilitatorId' | 'secondId'>, ctx: Ctx): boolean {
+	return [facts.facilitatorId, facts.secondId].includes(ctx.actor.personId);
+}
+
+interface Read extends Omit<RoundView, 'why' | 'pair' | 'review' | 'held' | 'circle'> {
+	facilitatorId: string;
+	secondId: string;
+	confirmed: string[];
+	facilitatorName: string;
+	secondName: string;
+	org: string;
+	heldCards: RoundView['held'];
+	reviewed: { id: string; text: string; mine: HoldReason | null; other: HoldReason | null }[] | null;
+	people: RoundView['circle'] | null;
+}
+
+/** One round with all that the actor may see of it, in one statement. @throws Refusal round_missing */
+export async function readRound(ctx: Ctx, roundId: string): Promise<RoundView> {
+	const me = ctx.actor.personId;
+	const [row] = await ctx.sql<{ round: Read }[]>`
+		select json_build_object('id', r.id, 'question', r.question, 'reason', r.reason, 'template', r.template, 'phase', r.phase,
+			'openedOn', r.opened_on, 'closesAt', r.closes_at, 'size', r.size, 'floor', r.floor, 'fingerprint', r.fingerprint,
+			'promise', (select json_build_object('version', p.version, 'de', p.de, 'en', p.en) from resonance_promises p where p.version = r.promise),
+			'facilitatorId', r.facilitator_id, 'secondId', r.second_id, 'facilitatorName', r.facilitator_name, 'secondName', r.second_name,
+			'org', r.org, 'confirmed', r.confirmed, 'outcome', r.outcome,
+			'member', exists (select from resonance_circle c where c.round_id = r.id and c.person_id = ${me}),
+			'cards', (select coalesce(json_agg(json_build_object('id', k.id, 'text', k.text, 'groupId', k.group_id) order by k.id), '[]')
+				from resonance_cards k where k.round_id = r.id and r.phase <> 'reviewing'),
+			'heldCards', r.held,
+			'reviewed', case when r.phase = 'reviewing' and ${me} in (r.facilitator_id, r.second_id) then
+				(select coalesce(json_agg(json_build_object('id', k.id, 'text', k.text,
+					'mine', (select h.reason from resonance_holds h where h.card_id = k.id and h.person_id = ${me}),
+					'other', (select h.reason from resonance_holds h where h.card_id = k.id and h.person_id <> ${me})) order by k.id), '[]')
+				from resonance_cards k where k.round_id = r.id) end,
+			'groups', (select coalesce(json_agg(json_build_object('id', g.id, 'title', g.title) order by g.title, g.id), '[]')
+				from resonance_groups g where g.round_id = r.id),
+			'steps', (select coalesce(json_agg(json_build_object('id', s.id, 'text', s.text, 'ownerName', s.owner_name, 'mine', s.owner_id = ${me},
+				'due', s.due, 'state', s.state, 'note', s.note) order by s.due, s.id), '[]') from resonance_steps s where s.round_id = r.id),
+			'people', case when r.facilitator_id = ${me} and r.phase in ('grouping', 'agreeing', 'following') then
+				(select json_agg(json_build_object('id', c.person_id, 'name', c.name) order by c.name) from resonance_circle c where c.round_id = r.id) end
+			) as round
+		from resonance_rounds r where r.id = ${roundId}`;
+	const { round } = found(row, 'round_missing');
+	if (!round.member && !isPaired(round, ctx)) throw new Refusal('round_missing');
+	const other = round.facilitatorId === me ? round.secondId : round.facilitatorId;
+	return {
+		...round,
+		pair: [round.facilitatorName, round.secondName].map((name) => ({ name, org: round.org })),
+		held: round.heldCards ?? [],
+		review: round.reviewed && {
+			cards: round.reviewed,
+			confirmed: round.confirmed.includes(me),
+			otherConfirmed: round.confirmed.includes(other),
+		},
+		circle: round.people ?? [],
+		why: {
+			write: whyNotWrite(round),
+			review: whyNotReview(round, ctx.actor),
+			group: whyNotGroup(round, ctx.actor),
+			agree: whyNotAgree(round, ctx.actor),
+			end: whyNotEnd(round, ctx.actor),
+		},
+	};
+}
+
+/** The frozen circle, for everybody in it. */
+export async function readCircle(ctx: Ctx, roundId: string): Promise<z.output<typeof contract.CircleView>> {
+	await factsOf(ctx, roundId);
+	return {
+		people: await ctx.sql<z.output<typeof contract.CircleView>['people']>`
+			select name, org from resonance_circle where round_id = ${roundId} order by name, person_id`,
+	};
+}
+
+/** Rounds for which this person may hold tickets, and the key that seals them on the device. */
+export async function openTickets(ctx: Ctx): Promise<OpenTickets> {
+	const me = ctx.actor.personId;
+	const rounds = await ctx.sql<OpenTickets['rounds']>`
+		select r.id, r.fingerprint, (select count(*)::int from resonance_tickets t where t.round_id = r.id and t.person_id = ${me}) as issued
+		from resonance_rounds r join resonance_circle c on c.round_id = r.id and c.person_id = ${me}
+		where r.phase = 'collecting' order by r.id limit 50`;
+	const deviceKey = Buffer.from(ctx.kernel.secret.sign('resonance-device', me), 'base64url').toString('hex');
+	return { deviceKey, rounds };
+}
+
+/**
+ * Signs blinded tokens. What is written down says that the person was online while the round was open, nothing else.
+ * @throws Refusal round_missing, not_collecting, tickets_used, bad_ticket
+ */
+export async function issueTickets(
+	ctx: Ctx,
+	{ roundId, blinded }: z.output<typeof contract.IssueTickets>,
+): Promise<{ signatures: string[] }> {
+	const facts = await factsOf(ctx, roundId);
+	refuse(whyNotWrite(facts));
+	const { personId, tenantId } = ctx.actor;
+	const issued = await ctx.sql`
+		insert into resonance_tickets (round_id, tenant_id, person_id, renewal)
+		select ${roundId}, ${tenantId}, ${personId}, n from (
+			select count(*)::smallint as n from resonance_tickets where round_id = ${roundId} and person_id = ${personId}) issued
+		where n <= ${RENEWALS_MAX} on conflict do nothing`;
+	if (issued.count === 0) throw new Refusal('tickets_used');
+	const [key] = await atGate(
+		ctx.kernel,
+		({ sql }) =>
+			sql<{ privateKey: string }[]>`select private_key as "privateKey" from resonance_keys where round_id = ${roundId}`,
+	);
+	if (!key) throw new Refusal('not_collecting');
+	const privateKey = readPrivateKey(key.privateKey);
+	return { signatures: blinded.map((message) => blindSign(privateKey, message)) };
+}

@@ -1,0 +1,171 @@
+import type { RefusalCatalogue } from '../refusal.ts';
+
+export const QUESTION_MIN = 10; // characters
+export const QUESTION_MAX = 280; // characters
+export const REASON_MAX = 2000; // characters
+export const CARD_MAX = 600; // characters
+export const OUTCOME_MAX = 400; // characters
+export const GROUP_TITLE_MAX = 80; // characters
+export const STEPS_MAX = 10;
+export const GROUPS_MAX = 40;
+
+/** Fewest contributors and fewest cards before anything is shown; a round may raise it, never lower it (ADR 0009). */
+export const FLOOR = 5;
+/** Fewest people in a sealed round: the floor, and a margin for those who do not write. */
+export const CIRCLE_MIN = 8;
+export const CIRCLE_MAX = 2000;
+/** Cards that one person may drop; a lost browser may fetch as many once more. */
+export const TICKETS = 10;
+export const RENEWALS_MAX = 1;
+/** A nightly fold waits until so many new cards are there, unless the round closes. */
+export const FOLD_MIN = 10;
+export const DAYS_MIN = 1;
+export const DAYS_MAX = 30;
+/** Days after the release in which the tickets are kept: long enough to answer questions about the count. */
+export const TICKETS_KEPT_DAYS = 30;
+export const CARDS_KEPT_DAYS = 365;
+export const ROUNDS_PAGE = 30;
+/** Bytes of an RSA-2048 modulus: of each blinded message and signature. */
+export const SIGNATURE_BYTES = 256;
+
+/** Where a sealed round is; each follows from the one before, or ends as `too_few`. */
+export const phases = ['collecting', 'reviewing', 'grouping', 'agreeing', 'following', 'ended', 'too_few'] as const;
+export type Phase = (typeof phases)[number];
+/** Phases in which the cards are published to the circle. */
+export const publishedPhases: readonly Phase[] = ['grouping', 'agreeing', 'following', 'ended'];
+export const phaseLabels: Readonly<Record<Phase, { readonly de: string; readonly en: string }>> = {
+	collecting: { de: 'Sammeln', en: 'Collecting' },
+	reviewing: { de: 'Durchsehen', en: 'Reviewing' },
+	grouping: { de: 'Gruppieren', en: 'Grouping' },
+	agreeing: { de: 'Verabreden', en: 'Agreeing' },
+	following: { de: 'Nachhalten', en: 'Following up' },
+	ended: { de: 'Abgeschlossen', en: 'Completed' },
+	too_few: { de: 'Nicht veröffentlicht', en: 'Not published' },
+};
+
+/** Why a card may be held back before the release; both of the pair have to choose the same card. */
+export const holdReasons = ['names_person', 'insult', 'threat', 'service_secret'] as const;
+export type HoldReason = (typeof holdReasons)[number];
+export const holdReasonLabels: Readonly<Record<HoldReason, { readonly de: string; readonly en: string }>> = {
+	names_person: { de: 'Nennt oder beschreibt eine Person', en: 'Names or describes a person' },
+	insult: { de: 'Beleidigt jemanden', en: 'Insults somebody' },
+	threat: { de: 'Droht jemandem', en: 'Threatens somebody' },
+	service_secret: { de: 'Verrät ein Dienstgeheimnis', en: 'Gives away an official secret' },
+};
+
+export const stepStates = ['offered', 'accepted', 'declined', 'done'] as const;
+export type StepState = (typeof stepStates)[number];
+
+/** The latest version of the promise; older rounds keep theirs (table `resonance_promises`). */
+export const PROMISE_VERSION = 1;
+
+export const templates = [
+	'free',
+	'one_two_four_all',
+	'triz',
+	'fifteen_percent',
+	'start_stop_continue',
+	'learning_from_error',
+	'change_resonance',
+	'flashlight',
+] as const;
+export type Template = (typeof templates)[number];
+
+export const resonanceRefusals = {
+	round_missing: {
+		kind: 'missing',
+		de: 'Diese Resonanzrunde gibt es nicht (mehr), oder sie ist für einen anderen Kreis.',
+		en: 'This resonance round does not exist (any more), or it is for another circle.',
+	},
+	not_facilitator: {
+		kind: 'forbidden',
+		de: 'Das darf nur, wer die Runde moderiert.',
+		en: 'Only those who facilitate the round may do this.',
+	},
+	not_in_pair: {
+		kind: 'forbidden',
+		de: 'Durchsehen dürfen nur die beiden, die die Runde gemeinsam moderieren.',
+		en: 'Only the two who facilitate the round together may review.',
+	},
+	circle_too_small: {
+		kind: 'invalid',
+		de: `Ein versiegelter Kreis braucht mindestens ${CIRCLE_MIN} Personen, sonst ließe sich zu leicht raten, wer was geschrieben hat.`,
+		en: `A sealed circle needs at least ${CIRCLE_MIN} people, or it would be too easy to guess who wrote what.`,
+	},
+	circle_too_large: {
+		kind: 'invalid',
+		de: `Ein Kreis hat höchstens ${CIRCLE_MAX.toLocaleString('de')} Personen.`,
+		en: `A circle has at most ${CIRCLE_MAX.toLocaleString('en')} people.`,
+	},
+	second_missing: {
+		kind: 'invalid',
+		de: 'Bitte wählen Sie jemanden aus dem Personalrat, der oder die mit Ihnen durchsieht.',
+		en: 'Please choose somebody of the staff council who reviews with you.',
+	},
+	not_collecting: {
+		kind: 'conflict',
+		de: 'Diese Runde sammelt keine Karten mehr.',
+		en: 'This round does not collect cards any more.',
+	},
+	not_reviewing: {
+		kind: 'conflict',
+		de: 'Die Karten werden gerade nicht durchgesehen.',
+		en: 'The cards are not being reviewed at the moment.',
+	},
+	not_published: {
+		kind: 'conflict',
+		de: 'Die Karten dieser Runde sind nicht veröffentlicht.',
+		en: 'The cards of this round are not published.',
+	},
+	already_ended: { kind: 'conflict', de: 'Diese Runde ist abgeschlossen.', en: 'This round is completed.' },
+	tickets_used: {
+		kind: 'conflict',
+		de: 'Für diese Runde wurden schon zweimal Umschläge ausgegeben. Mehr gibt es nicht, damit niemand öfter schreiben kann als andere.',
+		en: 'Envelopes were given out twice for this round already. There are no more, so that nobody can write more often than others.',
+	},
+	bad_ticket: {
+		kind: 'invalid',
+		de: 'Dieser Umschlag ist nicht gültig.',
+		en: 'This envelope is not valid.',
+	},
+	not_owner_of_step: {
+		kind: 'forbidden',
+		de: 'Das entscheidet nur die Person, der dieser Schritt angeboten wurde.',
+		en: 'Only the person to whom this step was offered decides that.',
+	},
+	step_missing: {
+		kind: 'missing',
+		de: 'Diesen Schritt gibt es nicht (mehr).',
+		en: 'This step does not exist (any more).',
+	},
+	group_missing: {
+		kind: 'missing',
+		de: 'Diese Gruppe gibt es nicht (mehr).',
+		en: 'This group does not exist (any more).',
+	},
+	card_missing: {
+		kind: 'missing',
+		de: 'Diese Karte gibt es nicht (mehr).',
+		en: 'This card does not exist (any more).',
+	},
+	owner_missing: {
+		kind: 'invalid',
+		de: 'Bitte wählen Sie eine Person aus dem Kreis.',
+		en: 'Please choose a person of the circle.',
+	},
+	outcome_missing: {
+		kind: 'conflict',
+		de: 'Bitte halten Sie zuerst das gemeinsame Ergebnis in einem Satz fest.',
+		en: 'Please put the shared outcome into one sentence first.',
+	},
+	too_many_steps: {
+		kind: 'conflict',
+		de: `Mehr als ${STEPS_MAX} nächste Schritte nimmt sich kein Kreis auf einmal vor.`,
+		en: `No circle takes on more than ${STEPS_MAX} next steps at once.`,
+	},
+	too_many_groups: {
+		kind: 'conflict',
+		de: `Mehr als ${GROUPS_MAX} Gruppen werden unübersichtlich.`,
+		en: `More than ${GROUPS_MAX} groups are hard to survey.`,
+	},
+} as const satisfies RefusalCatalogue;
