@@ -152,9 +152,9 @@ async function prepared(topics: number): Promise<Embedded> {
 	const fresh = !existsSync(join(dir, 'PG_VERSION'));
 	mkdirSync(join(root, '.data/bench'), { recursive: true });
 	let server = await startEmbedded({ dir });
+	await migrateDatabase(server.url, prepareJobs);
 	if (!fresh) return server;
 	console.log(`filling ${topics} topics ...`);
-	await migrateDatabase(server.url, prepareJobs);
 	const gate = connect(server.url, { role: 'gestaltungsraum_gate', max: 1, timeouts: false });
 	await fillDemo(gate, { now: new Date(), passwordHash: await hashPassword(DEMO_PASSWORD), render: renderMarkdown });
 	await gate.end();
