@@ -94,6 +94,11 @@ describe('the catalogue', () => {
 		expect(rows.length).toBeGreaterThanOrEqual(3);
 		for (const row of rows) expect(row.carries, String(row.conname)).toBe(true);
 	});
+	it('orders indexes as queries do: `desc` means nulls first, and an index that differs is not used', async () => {
+		const rows =
+			await sql`select indexname from pg_indexes where schemaname = 'public' and indexdef like '%DESC NULLS LAST%'`;
+		expect(rows.map((row) => row.indexname as string)).toEqual([]);
+	});
 	it('lets no function run with foreign rights without a fixed search path', async () => {
 		const rows =
 			await sql`select proname, proconfig from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'public' and prosecdef`;
