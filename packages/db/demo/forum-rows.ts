@@ -19,7 +19,7 @@ import { publicSpaces, spaces } from './spaces.ts';
 import type { DemoSpace, DemoTopic } from './world/types.ts';
 
 /** One row by the names of its columns. */
-export type Row = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+export type Row = Readonly<Record<string, string | number | boolean | null | readonly (string | object)[]>>;
 
 export interface ForumOptions {
 	/** The day on which the world is seen; no moment of it is later. */
