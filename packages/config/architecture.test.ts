@@ -52,6 +52,7 @@ const ownRoles: Readonly<Record<string, string>> = {
 	'apps/api/src/resonance/anon.ts': 'the edge for cards without a sender',
 	'apps/api/src/resonance/board.ts': 'service of published cards',
 	'apps/api/src/resonance/fold.ts': 'mixing, closing and releasing, as jobs',
+	'apps/api/src/resonance/mails.ts': 'words of the mails',
 	'apps/api/src/resonance/playing.ts': 'a person’s browser, for tests and for the attack on anonymity',
 	'apps/api/src/resonance/tickets.ts': 'blind signatures, server side',
 	'packages/domain/src/municipality/register.ts': 'the format of the official register',

@@ -2,6 +2,7 @@ import { CIRCLE_MIN, FLOOR, FOLD_MIN, TICKETS } from '@gestaltungsraum/domain/re
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf, type TestPerson, type TestWorld, testWorld } from '../kernel/testing.ts';
 import { closeRound, foldAll, tendRounds } from './fold.ts';
+import { roundMail } from './mails.ts';
 import { dropCard, fetchTickets, type Ticket } from './playing.ts';
 
 let world: TestWorld;
@@ -84,6 +85,20 @@ describe('opening a round', () => {
 		const late = await world.person(merle.tenantId, { name: 'Zu spät', unitIds: [unitId] });
 		expect(await refusalOf(read(late, roundId))).toBe('round_missing');
 		await world.kernel.gate`update identity_memberships set active = false where id = ${late.membershipId}`;
+	});
+	it('tells everybody of the circle the same by mail, with the fingerprint of the key', async () => {
+		const roundId = await open();
+		const { fingerprint } = await read(merle, roundId);
+		const mails = await Promise.all(circle.map(({ personId }) => roundMail(world.kernel, personId, roundId)));
+		expect(mails.map((mail) => mail?.to)).toEqual(circle.map(({ email }) => email));
+		expect(new Set(mails.map((mail) => mail?.paragraphs.join(' '))).size).toBe(1);
+		expect(mails[0]?.paragraphs.join(' ')).toContain(fingerprint);
+		const queued = await world.kernel
+			.gate`select data from jobs.job where name = 'mail' and data->>'roundId' = ${roundId}`;
+		expect(queued).toHaveLength(CIRCLE_MIN);
+		expect(await roundMail(world.kernel, outsider.personId, roundId)).toBeNull();
+		await closeRound(world.kernel, roundId);
+		expect(await roundMail(world.kernel, circle[0]?.personId ?? '', roundId)).toBeNull();
 	});
 	it('is refused below eight people, without the role, and without somebody of the staff council', async () => {
 		const small = await world.unit(merle.tenantId, 'Zu klein');

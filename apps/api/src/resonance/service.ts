@@ -33,6 +33,7 @@ import { eq } from 'drizzle-orm';
 import type * as z from 'zod';
 import { atGate, type Ctx, one } from '../kernel/context.ts';
 import { found, Refusal, refuse } from '../kernel/refuse.ts';
+import { inviteCircle } from './mails.ts';
 import { blindSign, readPrivateKey } from './tickets.ts';
 
 const makeKeyPair = promisify(generateKeyPair);
@@ -118,6 +119,7 @@ export async function openRound(ctx: Ctx, input: z.output<typeof contract.OpenRo
 		select ${id}, ${tenantId}, ${tenantId}, p.person_id, p.name, ${tenantName} from (${peopleOf(ctx, input.unitIds)}) p`;
 	refuse(whyNotCircle(circle.count));
 	await ctx.tx.update(resonanceRounds).set({ size: circle.count }).where(eq(resonanceRounds.id, id));
+	await inviteCircle(ctx, id);
 	return { id };
 }
 
