@@ -110,6 +110,17 @@ describe('opening a round', () => {
 		expect(await call(merle, { secondId: merle.personId })).toBe('second_missing');
 		expect(await call(stranger, {})).toBe('second_missing');
 	});
+	it('waits for everybody of the circle, whether they have written or not, and then for the pair', async () => {
+		const roundId = await open();
+		const who = circle[3] as TestPerson;
+		const waiting = async (person: TestPerson) =>
+			(await person.api.resonance.waiting.query()).rounds.filter(({ id }) => id === roundId).map(({ what }) => what);
+		// the most urgent of many: the list is short
+		await world.kernel.gate`update resonance_rounds set closes_at = now() + interval '1 minute' where id = ${roundId}`;
+		expect(await Promise.all([who, merle, outsider, stranger].map(waiting))).toEqual([['write'], [], [], []]);
+		await drop(roundId, await first(who, roundId), 'Geschrieben');
+		expect(await waiting(who)).toEqual(['write']);
+	});
 	it('is unknown to everybody outside of it', async () => {
 		const roundId = await open();
 		for (const who of [outsider, stranger]) {
