@@ -24,6 +24,8 @@ const env = {
 	DO_NOT_TRACK: '1',
 	NODE_ENV: process.env.NODE_ENV ?? 'production',
 	GR_STARTED: String(started),
+	// what Node has compiled once it reads back at the next start
+	NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules/.cache/compiled'),
 	PATH: [join(root, 'node_modules/node/bin'), join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
 };
 
