@@ -131,7 +131,10 @@ export const LISTS =
 export const FORMS =
 	/\/ui\/(Field|Select|Checks|Dialog|EmptyState|Chip|Table)|\/kit\/(Problem|submit)|\/lib\/(identity|municipality)\/|\/messages\/(save|cancel|role|unit|person|people|invit|password|admin|csv)/;
 
-/** What most pages share: everything of ours but those three. */
+/** Resonance rounds, but for the few lines with which every page of the app asks for envelopes. */
+export const ROUNDS = /\/lib\/resonance\/(?!daily)|\/domain\/src\/resonance\/|\/messages\/resonance_|icons\/look\/lock/;
+
+/** What most pages share: everything of ours but those four. */
 export function isShared(id: string): boolean {
-	return OURS.test(id) && ![WRITING, LISTS, FORMS].some((part) => part.test(id));
+	return OURS.test(id) && ![WRITING, LISTS, FORMS, ROUNDS].some((part) => part.test(id));
 }

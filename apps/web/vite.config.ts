@@ -13,6 +13,7 @@ import {
 	keptPluralRules,
 	LISTS,
 	noCustomElements,
+	ROUNDS,
 	smallMessages,
 	smallRuntime,
 	WRITING,
@@ -77,8 +78,8 @@ export default defineConfig({
 							groups: [
 								{ name: 'framework', test: FRAMEWORK, priority: 3 },
 								{ name: 'shared', test: isShared, minShareCount: 2, priority: 2 },
-								...[WRITING, LISTS, FORMS].map((test, at) => ({
-									name: ['writing', 'lists', 'forms'][at] ?? '',
+								...[WRITING, LISTS, FORMS, ROUNDS].map((test, at) => ({
+									name: ['writing', 'lists', 'forms', 'rounds'][at] ?? '',
 									test,
 									minShareCount: 2,
 									priority: 1,

@@ -57,6 +57,7 @@ const ownRoles: Readonly<Record<string, string>> = {
 	'apps/api/src/resonance/tickets.ts': 'blind signatures, server side',
 	'packages/domain/src/municipality/register.ts': 'the format of the official register',
 	'packages/domain/src/municipality/register-encoding.ts': 'the encodings it comes in',
+	'packages/domain/src/resonance/templates.ts': 'ways to ask, with guidance: only the page of a new round loads them',
 	'apps/api/src/forum/topic.ts': 'service of one topic',
 	'apps/api/src/forum/lists.ts': 'service of lists',
 	'apps/api/src/forum/search.ts': 'service of search',

@@ -53,6 +53,7 @@ export default async function start(): Promise<() => Promise<void>> {
 		await ready(child, origin);
 		process.env['E2E_FOLDER'] = folder;
 		process.env['E2E_ORIGIN'] = origin;
+		process.env['E2E_DATA'] = data;
 		process.env['E2E_MAIL'] = join(data, 'mail');
 		await Promise.all(signedIn.map((person) => signIn(origin, person)));
 	} catch (error) {

@@ -54,7 +54,7 @@ function peopleOf(ctx: Ctx, unitIds: readonly string[]) {
 
 /** What the page of a new round needs. */
 export async function roundOptions(ctx: Ctx): Promise<RoundOptions> {
-	const [row] = await ctx.sql<{ units: RoundOptions['units']; people: number; seconds: RoundOptions['seconds'] }[]>`
+	const [row] = await ctx.sql<Omit<RoundOptions, 'why'>[]>`
 		with recursive tree as (
 			select id, name, 0 as depth, array[name] as path from municipality_units where parent_id is null
 			union all select u.id, u.name, t.depth + 1, t.path || u.name from municipality_units u join tree t on u.parent_id = t.id),
@@ -68,7 +68,8 @@ export async function roundOptions(ctx: Ctx): Promise<RoundOptions> {
 				order by t.path), '[]') from tree t) as units,
 			(select count(*)::int from staff) as people,
 			(select coalesce(json_agg(json_build_object('id', person_id, 'name', name) order by name), '[]') from staff
-				where 'staff_council' = any(roles) and person_id <> ${ctx.actor.personId}) as seconds`;
+				where 'staff_council' = any(roles) and person_id <> ${ctx.actor.personId}) as seconds,
+			(select json_build_object('de', p.de, 'en', p.en) from resonance_promises p where p.version = ${PROMISE_VERSION}) as promise`;
 	return { ...one(row ? [row] : []), why: { open: whyNotOpen(ctx.actor) } };
 }
 

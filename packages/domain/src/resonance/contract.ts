@@ -68,6 +68,8 @@ export const RoundOptions = z.object({
 	units: z.array(z.object({ id: Id, name: z.string(), depth: z.int(), people: z.int() })),
 	people: z.int(),
 	seconds: z.array(z.object({ id: Id, name: z.string() })),
+	/** What a round opened now promises its circle. */
+	promise: z.object({ de: z.string(), en: z.string() }),
 	why: z.object({ open: Why }),
 });
 export type RoundOptions = z.infer<typeof RoundOptions>;

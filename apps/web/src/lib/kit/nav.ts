@@ -4,6 +4,7 @@ import type { Component } from 'svelte';
 import ForumIcon from '~icons/look/forum';
 import HomeIcon from '~icons/look/home';
 import AdminIcon from '~icons/look/hall';
+import RoundsIcon from '~icons/look/rounds';
 import SearchIcon from '~icons/look/search';
 import { m } from '#lib/paraglide/messages.js';
 import { say } from './locale.ts';
@@ -21,6 +22,7 @@ export interface NavEntry {
 export function navigation(me: MeView): NavEntry[] {
 	return [
 		{ path: paths.today, label: m.nav_today(), icon: HomeIcon },
+		...(me.guest ? [] : [{ path: paths.rounds, label: say(features.resonance), icon: RoundsIcon }]),
 		{ path: paths.forum, label: say(features.forum), icon: ForumIcon },
 		{ path: paths.search, label: m.nav_search(), icon: SearchIcon, below: true },
 		...(me.admin ? [{ path: paths.admin, label: say(features.municipality), icon: AdminIcon, below: true }] : []),

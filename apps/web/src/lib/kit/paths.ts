@@ -6,6 +6,7 @@ export const paths = {
 	account: `/${features.identity.path}`,
 	signIn: '/anmelden',
 	forgot: '/passwort-vergessen',
+	rounds: `/${features.resonance.path}`,
 	forum: `/${features.forum.path}`,
 	search: '/suche',
 	admin: `/${features.municipality.path}`,
@@ -37,6 +38,8 @@ const secondWords: Readonly<Record<string, string>> = {
 	raeume: 'spaces',
 	thema: 'topic',
 	raum: 'space',
+	runde: 'round',
+	karte: 'card',
 	neu: 'new',
 };
 

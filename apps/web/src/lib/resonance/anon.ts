@@ -1,0 +1,53 @@
+/** What goes without a sender: never a cookie, never a referrer, nothing kept by the browser (ADR 0009). */
+import type { DropCard, PublicRound } from '@gestaltungsraum/domain/resonance/contract';
+import type { Sentence } from '@gestaltungsraum/domain/refusal';
+import { say } from '#lib/kit/locale.ts';
+import { m } from '#lib/paraglide/messages.js';
+
+const without: RequestInit = {
+	credentials: 'omit',
+	referrerPolicy: 'no-referrer',
+	cache: 'no-store',
+	redirect: 'error',
+};
+
+/** A no, or nobody answered; the message is for people. */
+export class AnonProblem extends Error {
+	/** 0 when nobody answered. */
+	readonly status: number;
+
+	constructor(status: number, message: string) {
+		super(message);
+		this.status = status;
+	}
+}
+
+export async function askRound(roundId: string): Promise<PublicRound> {
+	return (await ask(`round/${roundId}`)) as PublicRound;
+}
+
+/** Repeating is harmless: a ticket counts once. @throws AnonProblem 409 after the close */
+export async function dropCard(card: DropCard): Promise<void> {
+	await ask('drop', card);
+}
+
+/** @throws AnonProblem 404 when there is no such card (any more), 409 after the close */
+export async function withdrawCard(roundId: string, proof: string): Promise<void> {
+	await ask('withdraw', { roundId, proof });
+}
+
+async function ask(path: string, body?: object): Promise<unknown> {
+	const options: RequestInit = body
+		? { ...without, method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+		: without;
+	let response: Response;
+	let answer: unknown;
+	try {
+		response = await fetch(`/anon/${path}`, options);
+		answer = await response.json();
+	} catch {
+		throw new AnonProblem(0, m.resonance_offline());
+	}
+	if (!response.ok) throw new AnonProblem(response.status, say(answer as Sentence));
+	return answer;
+}
