@@ -21,7 +21,7 @@ export interface Row {
 /** The database at one moment. */
 export interface Copy {
 	readonly rows: readonly Row[];
-	/** Heap files as they lie on disk, with whatever is left of older versions. */
+	/** Heap pages as they lie in memory (pageinspect) and on disk, with whatever is left of older versions. */
 	readonly files: Readonly<Record<'resonance_inbox' | 'resonance_cards' | 'resonance_spent', Buffer>>;
 	/** Position in the write-ahead log, bytes. */
 	readonly position: number;
@@ -32,9 +32,13 @@ export async function copyOf(stage: Stage): Promise<Copy> {
 	const rows = await rowsOf(sql);
 	const position = await logPosition(stage);
 	await sql`checkpoint`;
+	// pages in memory first: those of an unlogged table reach the disk only when the server stops or lacks memory
 	const file = async (table: string) => {
+		const pages = await sql<{ page: Buffer }[]>`
+			select get_raw_page(${table}, number::int) as page
+			from generate_series(0, pg_relation_size(${table}::regclass) / 8192 - 1) number`;
 		const [row] = await sql<{ path: string }[]>`select pg_relation_filepath(${table}::regclass) as path`;
-		return readFileSync(join(data, row?.path ?? ''));
+		return Buffer.concat([...pages.map(({ page }) => page), readFileSync(join(data, row?.path ?? ''))]);
 	};
 	const files = {
 		resonance_inbox: await file('resonance_inbox'),

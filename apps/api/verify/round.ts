@@ -1,6 +1,7 @@
 /** One round as people live it: five days of coming, reading, answering and sometimes writing a card. Keeps the truth. */
 import { createHash, randomInt } from 'node:crypto';
-import { closeRound, foldAll, shuffled } from '../src/resonance/fold.ts';
+import { closeRound, foldAll } from '../src/resonance/fold.ts';
+import { shuffled } from '../src/resonance/inbox.ts';
 import { dropCard, fetchTickets, type Ticket } from '../src/resonance/playing.ts';
 import { type Copy, copyOf, logPosition } from './evidence.ts';
 import { type Person, pick, type Stage, type Town } from './town.ts';

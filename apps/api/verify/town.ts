@@ -72,7 +72,7 @@ export async function openStage(prepare: (sql: Sql) => Promise<void> = async () 
 	const { url } = database;
 	const sql = connect(url, { role: null, max: 2, timeouts: false });
 	await migrateDatabase(url, prepareJobs);
-	await sql.unsafe('create extension pg_walinspect');
+	await sql.unsafe('create extension pg_walinspect; create extension pageinspect');
 	// an operator who throws nothing away
 	for (const setting of [`wal_keep_size = '8GB'`, 'log_checkpoints = on'])
 		await sql.unsafe(`alter system set ${setting}`);
@@ -95,6 +95,12 @@ export async function openStage(prepare: (sql: Sql) => Promise<void> = async () 
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+	// nothing is left running after a fault
+	const abandon = () => {
+		server.kill('SIGKILL');
+		if (database.pid) process.kill(database.pid, 'SIGQUIT');
+	};
+	process.once('exit', abandon);
 	await answers(origin, server, () => said);
 
 	const data = realpathSync(dir);
@@ -184,6 +190,7 @@ export async function openStage(prepare: (sql: Sql) => Promise<void> = async () 
 			server.kill('SIGTERM');
 			await ended;
 			await database.stop();
+			process.off('exit', abandon);
 			for (const path of [data, folder]) rmSync(path, { recursive: true, force: true });
 		},
 	};
