@@ -57,8 +57,9 @@ async function verify(what: string, rounds: number, prepare?: (sql: Sql) => Prom
 			(sum, { copy }) => sum + copy.rows.filter(({ table }) => table === 'resonance_inbox').length,
 			0,
 		);
+		const fewest = Math.min(...all.flatMap(({ windows }) => windows.map(({ possible }) => possible.length)));
 		console.log(
-			`\n${what}: ${rounds} rounds, ${PEOPLE} people each, ${WRITERS} of them writing, ${cards} cards (${copied} in copies of the inbox), ${DAYS} days, ${all.flatMap(({ windows }) => windows).length} folds; ${(bytes / 1e6).toFixed(1)} MB of write-ahead log, ${lines.length} printed lines; ${((Date.now() - began) / 1000).toFixed(0)} s`,
+			`\n${what}: ${rounds} rounds, ${PEOPLE} people each, ${WRITERS} of them writing, ${cards} cards (${copied} in copies of the inbox), ${DAYS} days, ${all.flatMap(({ windows }) => windows).length} folds with ${fewest} possible authors at least; ${(bytes / 1e6).toFixed(1)} MB of write-ahead log, ${lines.length} printed lines; ${((Date.now() - began) / 1000).toFixed(0)} s`,
 		);
 	} finally {
 		await stage.close();
