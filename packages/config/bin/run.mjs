@@ -36,6 +36,9 @@ else if (command === 'node') await run(node, rest);
 else if (command === 'bench') {
 	build();
 	await run(node, ['apps/api/bench/bench.ts', ...rest]);
+} else if (command === 'verify') {
+	build();
+	await run(node, ['apps/api/verify/anonymity.ts', ...rest]);
 } else if (command === 'dev') await run(node, ['--watch', 'apps/api/src/main.ts'], { NODE_ENV: 'development' });
 else {
 	build();

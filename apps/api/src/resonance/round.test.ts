@@ -219,6 +219,36 @@ describe('dropping', () => {
 		const rows = await world.kernel.gate`select text from resonance_inbox where round_id = ${roundId}`;
 		expect(rows).toHaveLength(1);
 	});
+	it('writes all that wait anew with each card: one transaction, no order, nothing of an older version', async () => {
+		const roundId = await open();
+		const held = await tickets(circle[0] as TestPerson, roundId);
+		const { gate } = world.kernel;
+		const orders = new Set<string>();
+		for (const [at, ticket] of held.entries()) {
+			await drop(roundId, ticket, `Karte ${at}`);
+			const rows = await gate`select text, xmin::text from resonance_inbox where round_id = ${roundId} order by ctid`;
+			expect(rows).toHaveLength(at + 1);
+			expect(new Set(rows.map(({ xmin }) => xmin)).size).toBe(1);
+			orders.add(
+				rows
+					.map(({ text }) => text)
+					.slice(0, 5)
+					.join(),
+			);
+		}
+		expect(orders.size).toBeGreaterThan(5);
+		const [file] =
+			await gate`select pg_relation_size('resonance_inbox')::int as bytes, (select count(*)::int from resonance_inbox) as rows`;
+		expect(file?.['bytes']).toBeLessThanOrEqual(Math.ceil(file?.['rows'] / 20) * 8192);
+	});
+	it('takes many at once, each one time', async () => {
+		const roundId = await open();
+		const held = await tickets(circle[0] as TestPerson, roundId);
+		const answers = await Promise.all([...held, ...held].map((ticket, at) => drop(roundId, ticket, `Karte ${at}`)));
+		expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]));
+		const rows = await world.kernel.gate`select key from resonance_inbox where round_id = ${roundId}`;
+		expect(rows).toHaveLength(held.length);
+	});
 	it('answers bad input with a sentence, and stores nothing of it', async () => {
 		const roundId = await open();
 		const ticket = await first(circle[0] as TestPerson, roundId);
