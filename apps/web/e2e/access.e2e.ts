@@ -6,6 +6,7 @@ import { expect, menu, type Page, test } from './fixtures.ts';
 import { answer, startTopic, tell } from './forum/arrange.ts';
 import { linkMailedTo } from './mail.ts';
 import { clara, leonie, maren, nour, type Person, pia, sessionFile, swantje } from './people.ts';
+import { openRound } from './resonance/arrange.ts';
 
 const PRODUCT = 'Gestaltungsraum';
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -235,6 +236,57 @@ const places: readonly Place[] = [
 		open: async (page, _, language) => page.goto(await invitation(page, language)),
 	},
 	{ name: 'own spaces', who: pia, open: '/verwaltung/raeume' },
+	{ name: 'rounds', who: clara, open: '/resonanz' },
+	{
+		name: 'new round with errors',
+		who: clara,
+		open: async (page, words) => {
+			await page.goto('/resonanz/neu');
+			await page.getByLabel(words('resonance_new_units'), { exact: true }).check();
+			await page
+				.getByRole('list', { name: words('resonance_new_units_legend') })
+				.getByRole('checkbox')
+				.first()
+				.check();
+			await page.getByLabel(words('resonance_new_template')).selectOption('triz');
+			await button(page, words('resonance_new_do')).click();
+			await expect(page.getByLabel(words('resonance_new_second'))).toHaveAttribute('aria-invalid', 'true');
+		},
+	},
+	{
+		name: 'writing a card',
+		who: clara,
+		open: async (page, words) => {
+			await page.goto(await openRound(page.request, 'Was sollte barrierefrei werden?'));
+			await page.getByText(words('resonance_how')).click();
+			await page
+				.getByLabel(words('resonance_card'), { exact: true })
+				.fill('Frau Meier sagte am 3. Mai etwas in Zimmer 12.');
+			await button(page, words('resonance_card_drop')).click();
+			await expect(page.getByText(words('resonance_state_accepted'), { exact: true })).toBeVisible();
+			await page.getByLabel(words('resonance_card'), { exact: true }).fill('Herr Weber war als Einziger da.');
+			await expect(page.getByText(words('resonance_hints'))).toBeVisible();
+		},
+	},
+	{
+		name: 'circle of a round',
+		who: clara,
+		open: async (page) => {
+			await page.goto(await openRound(page.request, 'Wer gehört zu diesem Kreis?'));
+			await page.getByRole('button', { name: /31/ }).click();
+			await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+		},
+	},
+	{
+		name: 'card by its key',
+		who: clara,
+		open: async (page, words) => {
+			const round = await openRound(page.request, 'Wo ist meine Karte geblieben?');
+			await page.goto(`/resonanz/karte?runde=${round.split('/').at(-1)}`);
+			await button(page, words('resonance_card_see')).click();
+			await expect(page.getByText(words('resonance_card_key_wrong'))).toBeVisible();
+		},
+	},
 ];
 
 /** A topic of several people with every form that a text can have. */

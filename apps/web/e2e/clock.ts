@@ -5,12 +5,23 @@ import { startEmbedded } from '../../../packages/db/src/embedded.ts';
 
 /** The round's time is over; the worker closes it within seconds rather than minutes. */
 export async function endCollecting(roundId: string): Promise<void> {
-	const { url } = await startEmbedded({ dir: join(process.env['E2E_DATA'] ?? '', 'postgres'), borrow: true });
-	const sql = connect(url, { role: null, max: 1 });
+	const sql = connect(await addressOfServer(), { role: null, max: 1 });
 	try {
 		await sql`update resonance_rounds set closes_at = now() - interval '1 minute' where id = ${roundId}`;
 		await sql`insert into jobs.job (name) values ('rounds')`;
 	} finally {
 		await sql.end();
+	}
+}
+
+/** Its socket lies in the temporary folder that server.ts gave it. */
+async function addressOfServer(): Promise<string> {
+	const { TMPDIR, E2E_FOLDER = '', E2E_DATA = '' } = process.env;
+	process.env['TMPDIR'] = E2E_FOLDER;
+	try {
+		return (await startEmbedded({ dir: join(E2E_DATA, 'postgres'), borrow: true })).url;
+	} finally {
+		if (TMPDIR === undefined) delete process.env['TMPDIR'];
+		else process.env['TMPDIR'] = TMPDIR;
 	}
 }

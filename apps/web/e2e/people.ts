@@ -17,6 +17,10 @@ export const pia = of('Pia Schwenk', 'pia.schwenk@hohenried');
 export const clara = of('Clara Maurer', 'clara.maurer@hohenried');
 export const emre = of('Emre Aydın', 'emre.aydin@hohenried');
 export const doris = of('Doris Allgaier', 'doris.allgaier@hohenried');
+export const samir = of('Samir Haidar', 'samir.haidar@hohenried');
+export const ulrich = of('Ulrich Haberstroh', 'ulrich.haberstroh@hohenried');
+export const joerg = of('Jörg Amann', 'joerg.amann@hohenried');
+export const katarzyna = of('Katarzyna Wrona', 'katarzyna.wrona@hohenried');
 export const leonie = of('Leonie Vetter', 'leonie.vetter@hohenried');
 // Auental
 export const maren = of('Maren Kühn', 'maren.kuehn@auental');

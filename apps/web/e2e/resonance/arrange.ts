@@ -1,0 +1,27 @@
+/** Rounds as Stadt Hohenried would hold them. */
+import type { APIRequestContext, Page } from '@playwright/test';
+import { tell } from '../forum/arrange.ts';
+import { doris } from '../people.ts';
+
+/** Opens a round for the whole administration as the person of the request, who facilitates. @returns its address */
+export async function openRound(request: APIRequestContext, question: string): Promise<string> {
+	const options = await request.get('/api/trpc/resonance.options');
+	const { seconds } = ((await options.json()) as { result: { data: { seconds: { id: string; name: string }[] } } })
+		.result.data;
+	const { id } = await tell<{ id: string }>(request, 'resonance.open', {
+		question,
+		reason: 'Der Plan gilt seit drei Monaten; ändern lässt er sich noch.',
+		template: 'free',
+		unitIds: [],
+		secondId: seconds.find(({ name }) => name === doris.name)?.id,
+		days: 5,
+	});
+	return `/resonanz/runde/${id}`;
+}
+
+/** Drops a card on the round's page. */
+export async function dropCard(page: Page, text: string): Promise<void> {
+	await page.getByLabel('Ihre Karte').fill(text);
+	await page.getByRole('button', { name: 'Karte einwerfen' }).click();
+	await page.getByText('Ihre Karte ist angenommen.').waitFor();
+}
