@@ -35,6 +35,7 @@ export default async function start(): Promise<() => Promise<void>> {
 			ORIGIN: origin,
 			DEMO: 'auto',
 			LOG_LEVEL: 'warn',
+			CARD_BEAT_MS: '100',
 			TMPDIR: folder,
 		},
 		stdio: ['ignore', 'pipe', 'pipe'],

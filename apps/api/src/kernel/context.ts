@@ -23,6 +23,8 @@ export interface Kernel {
 	readonly jobs: Jobs;
 	readonly limits: Limits;
 	readonly sessions: Sessions;
+	/** Aborted when the process begins to stop: what beats by itself ends. */
+	readonly ending: AbortSignal;
 }
 
 /** One step of work: a transaction, its moment, and what follows after it. */

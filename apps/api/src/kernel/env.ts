@@ -28,6 +28,8 @@ const Env = z.object({
 	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 	/** `auto` fills the invented world into an empty embedded database; `always` into any empty one; `off` never. */
 	DEMO: z.enum(['auto', 'always', 'off']).default('auto'),
+	/** How often the waiting cards of resonance rounds are mixed; whoever drops one waits up to that long (ADR 0009). */
+	CARD_BEAT_MS: z.coerce.number().int().min(5).max(60_000).default(4000),
 	DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
 	NODE_ENV: z.string().default('production'),
 });

@@ -27,6 +27,7 @@ export async function startKernel(env: Env, url: string, log: Log): Promise<Runn
 	const [events] = await Promise.all([listen(url, log), assertWalls(app), assertWalls(gate)]);
 	const secret = loadSecret(env.SECRET, env.DATA_DIR);
 	const jobs = makeJobs(url, log);
+	const ending = new AbortController();
 	const kernel: Kernel = {
 		env,
 		log,
@@ -37,6 +38,7 @@ export async function startKernel(env: Env, url: string, log: Log): Promise<Runn
 		jobs,
 		limits: makeLimits(gate),
 		sessions: makeSessions(gate, secret, events),
+		ending: ending.signal,
 	};
 	const mailer = makeMailer(env);
 	return {
@@ -61,6 +63,7 @@ export async function startKernel(env: Env, url: string, log: Log): Promise<Runn
 			});
 		},
 		stop: async () => {
+			ending.abort();
 			kernel.sessions.close();
 			await Promise.allSettled([jobs.stop(), events.close()]);
 			mailer.close();

@@ -56,6 +56,7 @@ export async function testWorld({
 		DATA_DIR: dataDir,
 		LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
 		DATABASE_POOL: '6',
+		CARD_BEAT_MS: '10',
 		SECRET: 'a secret for tests only, with more than 32 bytes',
 		...more,
 	});

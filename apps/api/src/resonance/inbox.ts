@@ -1,7 +1,7 @@
 /**
- * The inbox (ADR 0009): with each drop that comes, all that wait are written anew in one transaction and in random order.
- * Otherwise whoever copies the database before the fold finds each card beside the person whose transaction came just
- * before it, and the order in which the cards came.
+ * The inbox (ADR 0009): while any round collects, all that wait are written anew at a fixed beat, in one transaction and in
+ * random order, whether or not a card has come. Otherwise whoever copies the database before the fold finds each card beside
+ * the person whose transaction came just before it, and whoever reads the write-ahead log finds the moments of drops.
  */
 import { randomInt } from 'node:crypto';
 import { atGate, type Kernel, type Step } from '../kernel/context.ts';
@@ -25,50 +25,51 @@ interface Waiting {
 	readonly settle: (taken: Promise<boolean>) => void;
 }
 
-/** Takes drops one group after the other: what comes while one is being written goes into the next together. */
+/**
+ * What comes between two beats is written with the next; whoever sent it waits until then.
+ * @param kernel its environment says how long a beat is; the beating ends with the kernel
+ */
 export function makeMixer(kernel: Kernel): Mixer {
 	let waiting: Waiting[] = [];
-	let busy = false;
-	const work = async () => {
-		busy = true;
-		while (waiting.length > 0) {
-			const group = waiting;
-			waiting = [];
-			const collecting = atGate(kernel, (step) =>
-				mixIn(
-					step,
-					group.map(({ drop }) => drop),
-				),
-			);
-			for (const { drop, settle } of group) settle(collecting.then((rounds) => rounds.has(drop.roundId)));
-			await collecting.catch(() => {}); // everybody in the group has been told
-		}
-		busy = false;
+	const beat = async () => {
+		const group = waiting;
+		waiting = [];
+		const collecting = atGate(kernel, (step) =>
+			mixIn(
+				step,
+				group.map(({ drop }) => drop),
+			),
+		);
+		for (const { drop, settle } of group) settle(collecting.then((rounds) => rounds.has(drop.roundId)));
+		// everybody in the group has been told; without one the next beat tries again
+		await collecting.catch(() => {});
 	};
-	return {
-		put: (drop) =>
-			new Promise((settle) => {
-				waiting.push({ drop, settle });
-				if (!busy) void work();
-			}),
+	const next = () => {
+		if (kernel.ending.aborted) return;
+		setTimeout(() => void beat().finally(next), kernel.env.CARD_BEAT_MS).unref();
 	};
+	next();
+	return { put: (drop) => new Promise((settle) => waiting.push({ drop, settle })) };
 }
 
-/** @returns the rounds among them that collect */
+/** @returns the rounds that collect */
 async function mixIn({ sql }: Step, drops: readonly Dropped[]): Promise<Set<string>> {
-	// before the rounds are read: a round that closes meanwhile takes its last fold with this lock
+	const collecting = async () =>
+		new Set(
+			(await sql<{ id: string }[]>`select id from resonance_rounds where phase = 'collecting'`).map(({ id }) => id),
+		);
+	if ((await collecting()).size === 0) return new Set();
+	// asked again under the lock: a round that closes meanwhile takes its last fold with it
 	const inbox = await takeInbox(sql);
-	const rounds = await sql<{ id: string }[]>`
-		select id from resonance_rounds where phase = 'collecting' and id = any(${drops.map(({ roundId }) => roundId)}::uuid[])`;
-	const collecting = new Set(rounds.map(({ id }) => id));
+	const rounds = await collecting();
 	const spent = await sql<{ hash: string }[]>`
 		select token_hash as hash from resonance_spent where token_hash = any(${drops.map(({ key }) => key)})`;
 	const known = new Set([...inbox.map(({ key }) => key), ...spent.map(({ hash }) => hash)]);
 	const added = new Map<string, Dropped>();
 	for (const drop of drops)
-		if (collecting.has(drop.roundId) && !known.has(drop.key) && !added.has(drop.key)) added.set(drop.key, drop);
-	if (added.size > 0) await refillInbox(sql, [...inbox, ...added.values()]);
-	return collecting;
+		if (rounds.has(drop.roundId) && !known.has(drop.key) && !added.has(drop.key)) added.set(drop.key, drop);
+	await refillInbox(sql, [...inbox, ...added.values()]);
+	return rounds;
 }
 
 /** Locks the inbox until the transaction's end, and reads it. */

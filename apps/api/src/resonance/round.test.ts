@@ -241,6 +241,18 @@ describe('dropping', () => {
 			await gate`select pg_relation_size('resonance_inbox')::int as bytes, (select count(*)::int from resonance_inbox) as rows`;
 		expect(file?.['bytes']).toBeLessThanOrEqual(Math.ceil(file?.['rows'] / 20) * 8192);
 	});
+	it('is mixed at its beat also when nothing has come, so that the log does not tell when somebody wrote', async () => {
+		await open();
+		const { gate } = world.kernel;
+		const file = async () =>
+			(await gate`select relfilenode::text as f from pg_class where relname = 'resonance_inbox'`)[0]?.['f'];
+		const seen = new Set<unknown>();
+		for (let tries = 0; tries < 100 && seen.size < 4; tries++) {
+			seen.add(await file());
+			await new Promise((done) => setTimeout(done, 10));
+		}
+		expect(seen.size).toBe(4);
+	});
 	it('takes many at once, each one time', async () => {
 		const roundId = await open();
 		const held = await tickets(circle[0] as TestPerson, roundId);
