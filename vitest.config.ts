@@ -15,7 +15,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'api',
-					include: ['apps/api/src/**/*.test.ts', 'packages/db/**/*.test.ts'],
+					include: ['apps/api/{src,verify}/**/*.test.ts', 'packages/db/**/*.test.ts'],
 					environment: 'node',
 					globalSetup: ['packages/db/src/testing-server.ts'],
 					// files share the loaded modules of their worker; each has a database of its own

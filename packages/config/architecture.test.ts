@@ -47,6 +47,14 @@ describe('a feature', () => {
 /** Files of a feature that are neither terms, contract, rules nor service, router, jobs, live: what each is for. */
 const ownRoles: Readonly<Record<string, string>> = {
 	'packages/domain/src/forum/words.ts': 'folding of words, the same for text and query',
+	'packages/domain/src/resonance/protocol.ts': 'what browser and server derive from a card’s secret',
+	'packages/domain/src/resonance/calendar.ts': 'working days and holidays',
+	'apps/api/src/resonance/anon.ts': 'the edge for cards without a sender',
+	'apps/api/src/resonance/board.ts': 'service of published cards',
+	'apps/api/src/resonance/fold.ts': 'mixing, closing and releasing, as jobs',
+	'apps/api/src/resonance/mails.ts': 'words of the mails',
+	'apps/api/src/resonance/playing.ts': 'a person’s browser, for tests and for the attack on anonymity',
+	'apps/api/src/resonance/tickets.ts': 'blind signatures, server side',
 	'packages/domain/src/municipality/register.ts': 'the format of the official register',
 	'packages/domain/src/municipality/register-encoding.ts': 'the encodings it comes in',
 	'packages/domain/src/resonance/templates.ts': 'ways to ask, with guidance: only the page of a new round loads them',
@@ -64,6 +72,7 @@ const ownRoles: Readonly<Record<string, string>> = {
 	'apps/api/src/identity/password.ts': 'hashing and judging passwords',
 	'apps/api/src/identity/reset.ts': 'service of a new password by mail',
 	'apps/api/src/identity/session.ts': 'the session port',
+	'apps/api/src/resonance/inbox.ts': 'cards on their way, mixed with each that comes',
 	'apps/api/src/municipality/register-file.ts': 'reading the register line by line',
 	'apps/api/src/municipality/register-import.ts': 'the importer, a command',
 	'apps/api/src/municipality/platform.ts': 'what the operator sets up, a command',
@@ -101,6 +110,7 @@ const longFiles: Readonly<Record<string, number>> = {
 	'apps/api/src/forum/topic.ts': 340,
 	'apps/web/src/styles/parts.scss': 460,
 	'packages/db/src/embedded.ts': 350,
+	'packages/db/src/resonance.ts': 310,
 };
 
 describe('length', () => {
@@ -155,6 +165,7 @@ const environment: Readonly<Record<string, string>> = {
 	'apps/api/src/kernel/command.ts': 'hands it to readEnv for the commands, and INIT_CWD',
 	'apps/api/src/kernel/testing.ts': 'LOG_LEVEL of a test run',
 	'apps/api/src/main.ts': 'hands it to readEnv, and tells SvelteKit’s server its part',
+	'apps/api/verify/town.ts': 'hands it on to the server that it starts',
 	'apps/web/src/hooks.server.ts': 'API_URL, when web and API are two processes',
 	'apps/web/vite.config.ts': 'API_URL while developing',
 	'packages/config/bin/run.mjs': 'the way in',

@@ -67,18 +67,26 @@ async function measureSize(topics: number) {
 		);
 	}
 	console.log(`\n${topics} topics: process start to first answer ${first.toFixed(0)} ms`);
+	await new Promise((done) => setTimeout(done, 3000));
+	console.log(`memory of the product, idle: ${memoryOf(product.child.pid ?? 0).toFixed(0)} MB`);
 	try {
 		const pids = { product: product.child.pid ?? 0, bare: bare.child.pid ?? 0, database: server.pid ?? 0 };
 		const cookie = await signIn(port);
 		const page = (path: string): Call => ({ path, headers: { cookie, 'accept-encoding': 'identity' } });
 		const [twenty, many] = [scaleTopicId(1), scaleTopicId(2)];
 		await sizeOf(port, cookie, `/forum/thema/${twenty}?nr=1`);
-		const measure = async (name: string, target: 'product' | 'bare', calls: (n: number) => Call, requests: number) => {
+		const measure = async (
+			name: string,
+			target: 'product' | 'bare',
+			calls: (n: number) => Call,
+			requests: number,
+			together = connections,
+		) => {
 			const at = target === 'product' ? port : bare.port;
-			await load(at, calls, { count: Math.ceil(requests / 5), connections }); // warm
+			await load(at, calls, { count: Math.ceil(requests / 5), connections: together }); // warm
 			await sql`select pg_stat_statements_reset()`;
 			const before = { app: cpuOf(pids[target]), database: cpuOfServer(pids.database) };
-			const result = await load(at, calls, { count: requests, connections });
+			const result = await load(at, calls, { count: requests, connections: together });
 			const after = { app: cpuOf(pids[target]), database: cpuOfServer(pids.database) };
 			const [counted] = await sql<
 				{ calls: number }[]
@@ -100,12 +108,10 @@ async function measureSize(topics: number) {
 		await measure('topic, 200 posts', 'product', () => page(`/forum/thema/${many}?nr=1&je=200`), Math.ceil(count / 3));
 		await measure('topic list', 'product', () => page('/forum'), count);
 		await measure('today', 'product', () => page('/'), count);
-		await measure(
-			'search, commonest',
-			'product',
-			(n) => query(n, ['kommune', 'wir', 'haben'][n % 3] ?? 'wir', cookie),
-			Math.ceil(count / 5),
-		);
+		const commonest = (n: number) => query(n, ['kommune', 'wir', 'haben'][n % 3] ?? 'wir', cookie);
+		await measure('search, commonest', 'product', commonest, Math.ceil(count / 5));
+		// how long one person waits, where the others measure how many can be served
+		await measure('search, one at a time', 'product', commonest, Math.ceil(count / 5), 1);
 		await measure('search, compound', 'product', (n) => query(n, 'Genehmigung', cookie), Math.ceil(count / 5));
 		await measure('search page', 'product', () => page('/suche?q=Genehmigung'), Math.ceil(count / 5));
 		const post = (n: number): Call => ({
@@ -120,6 +126,7 @@ async function measureSize(topics: number) {
 		});
 		const [state] = await sql<{ posts: number }[]>`select posts from forum_topics where id = ${twenty}`;
 		await measure('reply', 'product', post, Math.ceil(count / 3));
+		await measure('reply, one at a time', 'product', post, Math.ceil(count / 5), 1);
 		// the yardstick's topic keeps its 20 posts
 		await sql`set role gestaltungsraum_gate`;
 		await sql`delete from forum_posts where topic_id = ${twenty} and number > ${state?.posts ?? 20}`;
@@ -152,9 +159,9 @@ async function prepared(topics: number): Promise<Embedded> {
 	const fresh = !existsSync(join(dir, 'PG_VERSION'));
 	mkdirSync(join(root, '.data/bench'), { recursive: true });
 	let server = await startEmbedded({ dir });
+	await migrateDatabase(server.url, prepareJobs);
 	if (!fresh) return server;
 	console.log(`filling ${topics} topics ...`);
-	await migrateDatabase(server.url, prepareJobs);
 	const gate = connect(server.url, { role: 'gestaltungsraum_gate', max: 1, timeouts: false });
 	await fillDemo(gate, { now: new Date(), passwordHash: await hashPassword(DEMO_PASSWORD), render: renderMarkdown });
 	await gate.end();

@@ -23,7 +23,8 @@ export const handle: Handle = ({ event, resolve }) => {
 	return displays.run({ locale, theme }, async () => {
 		const response = await resolve(event, {
 			transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%theme%', theme),
-			preload: ({ type }) => type === 'js' || type === 'css' || type === 'font',
+			// of the fonts only what every page needs, see styles/fonts.build.ts
+			preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && path.includes('-core-')),
 		});
 		if (response.headers.get('content-type')?.startsWith('text/html')) {
 			response.headers.set('cache-control', 'no-store');

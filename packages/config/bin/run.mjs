@@ -24,6 +24,8 @@ const env = {
 	DO_NOT_TRACK: '1',
 	NODE_ENV: process.env.NODE_ENV ?? 'production',
 	GR_STARTED: String(started),
+	// what Node has compiled once it reads back at the next start
+	NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules/.cache/compiled'),
 	PATH: [join(root, 'node_modules/node/bin'), join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
 };
 
@@ -34,6 +36,9 @@ else if (command === 'node') await run(node, rest);
 else if (command === 'bench') {
 	build();
 	await run(node, ['apps/api/bench/bench.ts', ...rest]);
+} else if (command === 'verify') {
+	build();
+	await run(node, ['apps/api/verify/anonymity.ts', ...rest]);
 } else if (command === 'dev') await run(node, ['--watch', 'apps/api/src/main.ts'], { NODE_ENV: 'development' });
 else {
 	build();

@@ -13,6 +13,7 @@ import {
 	stewardRows,
 } from './forum-rows.ts';
 import { people } from './people.ts';
+import { roundRows } from './round-rows.ts';
 import { demoId } from './seed.ts';
 import { spaces } from './spaces.ts';
 import { associations, type DemoUnit, tenants } from './tenants.ts';
@@ -50,6 +51,7 @@ export async function isEmpty(sql: Sql): Promise<boolean> {
  */
 export async function fillDemo(sql: Sql, options: FillOptions): Promise<Filled> {
 	const forum = forumRows(options);
+	const resonance = roundRows(options.now);
 	await sql.begin(async (tx) => {
 		await insertTenants(tx);
 		await insertPeople(tx, options);
@@ -60,6 +62,12 @@ export async function fillDemo(sql: Sql, options: FillOptions): Promise<Filled> 
 		await insert(tx, 'forum_reads', readRows(forum));
 		await insert(tx, 'forum_guests', guestRows(forum, options.now));
 		await insert(tx, 'forum_drafts', draftRows(forum));
+		await insert(tx, 'resonance_rounds', resonance.rounds);
+		await insert(tx, 'resonance_keys', resonance.keys);
+		await insert(tx, 'resonance_circle', resonance.circle);
+		await insert(tx, 'resonance_groups', resonance.groups);
+		await insert(tx, 'resonance_cards', resonance.cards);
+		await insert(tx, 'resonance_steps', resonance.steps);
 	});
 	return {
 		tenants: tenants.length,

@@ -24,6 +24,9 @@ const withoutTenant: Record<string, string> = {
 	identity_sessions: 'belongs to a person; gate only',
 	identity_resets: 'belongs to a person; gate only',
 	kernel_limits: 'hashed counters; gate only',
+	resonance_inbox: 'cards on their way, of no one; gate only',
+	resonance_promises: 'the product’s own words',
+	resonance_spent: 'hashes of used tokens; gate only',
 };
 
 describe('the catalogue', () => {
@@ -55,11 +58,34 @@ describe('the catalogue', () => {
 		expect(rows.map((row) => row.relname as string)).toEqual(['municipality_areas']);
 	});
 	it('keeps secrets from the app role', async () => {
-		for (const table of ['identity_people', 'identity_sessions', 'identity_resets', 'kernel_limits']) {
+		for (const table of [
+			'identity_people',
+			'identity_sessions',
+			'identity_resets',
+			'kernel_limits',
+			'resonance_inbox',
+			'resonance_spent',
+		]) {
 			const [row] =
 				await sql`select has_table_privilege('gestaltungsraum_app', ${table}, 'select, insert, update, delete') as any`;
 			expect(row?.any, table).toBe(false);
 		}
+	});
+	it('lets the app role put a key down, and never pick it up', async () => {
+		const [row] =
+			await sql`select has_table_privilege('gestaltungsraum_app', 'resonance_keys', 'select, update, delete') as any`;
+		expect(row?.any).toBe(false);
+	});
+	it('lets the app role change nothing of a round that was promised, and of a card only its group', async () => {
+		const rows = await sql`select table_name, column_name from information_schema.column_privileges
+			where grantee = 'gestaltungsraum_app' and privilege_type = 'UPDATE' and table_name in ('resonance_rounds', 'resonance_cards') order by 1, 2`;
+		expect(rows.map(({ table_name, column_name }) => `${String(table_name)}.${String(column_name)}`)).toEqual([
+			'resonance_cards.group_id',
+			'resonance_rounds.confirmed',
+			'resonance_rounds.outcome',
+			'resonance_rounds.phase',
+			'resonance_rounds.size',
+		]);
 	});
 	it('lets nobody change the audit, nor delete what is younger than a year', async () => {
 		for (const [role, verbs] of [
@@ -93,6 +119,11 @@ describe('the catalogue', () => {
 				and con.confrelid in ('municipality_units'::regclass, 'identity_memberships'::regclass) and con.conrelid <> 'identity_sessions'::regclass`;
 		expect(rows.length).toBeGreaterThanOrEqual(3);
 		for (const row of rows) expect(row.carries, String(row.conname)).toBe(true);
+	});
+	it('orders indexes as queries do: `desc` means nulls first, and an index that differs is not used', async () => {
+		const rows =
+			await sql`select indexname from pg_indexes where schemaname = 'public' and indexdef like '%DESC NULLS LAST%'`;
+		expect(rows.map((row) => row.indexname as string)).toEqual([]);
 	});
 	it('lets no function run with foreign rights without a fixed search path', async () => {
 		const rows =

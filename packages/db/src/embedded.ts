@@ -45,6 +45,8 @@ export interface EmbeddedOptions {
 	readonly archiveCommand?: string | null;
 	/** Called when the server ends without having been stopped. */
 	readonly onExit?: () => void;
+	/** Gets the server's own log, which nobody keeps otherwise. */
+	readonly onLog?: (text: string) => void;
 }
 
 interface Identity {
@@ -285,6 +287,7 @@ async function startServer(
 		child.once('error', failed);
 		child.once('exit', onExit);
 		child.stderr?.on('data', (chunk: Buffer) => {
+			options.onLog?.(chunk.toString());
 			said = (said + chunk.toString()).slice(-4000);
 			if (/database system is ready to accept connections/.test(said)) {
 				child.off('exit', onExit);

@@ -150,12 +150,12 @@ export const forumTopics = pgTable(
 		pgPolicy('forum_topics_gate', { to: gateRole, using: all, withCheck: all }),
 		unique('forum_topics_audience').on(t.id, t.audience),
 		// lists: newest first; pinned ones are few and have their own index
-		index('forum_topics_newest').on(t.lastPostAt.desc(), t.id.desc()),
-		index('forum_topics_space').on(t.spaceId, t.lastPostAt.desc(), t.id.desc()),
+		index('forum_topics_newest').on(t.lastPostAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+		index('forum_topics_space').on(t.spaceId, t.lastPostAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
 		index('forum_topics_pinned')
 			.on(t.spaceId)
 			.where(sql`pinned`),
-		index('forum_topics_author').on(t.authorId, t.lastPostAt.desc()),
+		index('forum_topics_author').on(t.authorId, t.lastPostAt.desc().nullsFirst()),
 		check(
 			'forum_topics_scope',
 			sql`(visibility in ('team', 'association', 'municipality')) = (scope_name is not null)`,
@@ -220,7 +220,7 @@ export const forumPosts = pgTable(
 			.onDelete('cascade'),
 		uniqueIndex('forum_posts_number').on(t.topicId, t.number),
 		uniqueIndex('forum_posts_key').on(t.authorId, t.key),
-		index('forum_posts_seq').on(t.seq.desc()),
+		index('forum_posts_seq').on(t.seq.desc().nullsFirst()),
 		index('forum_posts_words').using('gin', t.words),
 		index('forum_posts_author').on(t.authorId, t.topicId),
 	],

@@ -46,7 +46,15 @@ const tenant = () =>
 export const resonancePromises = pgTable(
 	'resonance_promises',
 	{ version: integer('version').primaryKey(), de: text('de').notNull(), en: text('en').notNull() },
-	() => [pgPolicy('resonance_promises_read', { for: 'select', to: appRole, using: all }), gate('resonance_promises')],
+	() => [
+		// with the rounds that hold it
+		pgPolicy('resonance_promises_read', {
+			for: 'select',
+			to: appRole,
+			using: sql`exists (select from resonance_rounds r where r.promise = version)`,
+		}),
+		gate('resonance_promises'),
+	],
 );
 
 /** A sealed round. There is no column that could switch its anonymity off. */

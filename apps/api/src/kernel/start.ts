@@ -3,6 +3,7 @@ import { connect } from '@gestaltungsraum/db/client';
 import { identityMail } from '../identity/mails.ts';
 import { makeSessions } from '../identity/session.ts';
 import { foldAll, forgetRounds, tendRounds } from '../resonance/fold.ts';
+import { roundMail } from '../resonance/mails.ts';
 import type { Kernel } from './context.ts';
 import { OperatorError, type Env } from './env.ts';
 import { listen } from './events.ts';
@@ -43,8 +44,8 @@ export async function startKernel(env: Env, url: string, log: Log): Promise<Runn
 		work: () => {
 			if (!env.SMTP_URL) log.warn({ folder: join(env.DATA_DIR, 'mail') }, 'no SMTP_URL: mails are kept as files');
 			return jobs.start({
-				mail: async ({ kind = '', id = '' }) => {
-					const mail = await identityMail(kernel, kind, id);
+				mail: async ({ kind = '', id = '', roundId = '' }) => {
+					const mail = kind === 'round' ? await roundMail(kernel, id, roundId) : await identityMail(kernel, kind, id);
 					if (mail) await mailer.send(mail);
 				},
 				sweep: async () => {

@@ -12,6 +12,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type * as z from 'zod';
 import type { Kernel } from '../kernel/context.ts';
+import { type Dropped, makeMixer } from './inbox.ts';
 import { isSigned, readPublicKey } from './tickets.ts';
 
 const BODY_MAX = 16 * 1024; // bytes
@@ -27,6 +28,7 @@ const refused = (code: keyof typeof resonanceRefusals) => {
 
 export function anonRoutes(kernel: Kernel): Hono {
 	const app = new Hono();
+	const mixer = makeMixer(kernel);
 	const keys = new Map<string, KeyObject>();
 	let second = 0;
 	let seen = 0;
@@ -87,17 +89,8 @@ export function anonRoutes(kernel: Kernel): Hono {
 	});
 
 	/** Repeating is harmless: a token counts once, and whoever repeats gets the same answer. */
-	async function put(drop: { key: string; roundId: string; text: string | null; receipt: string }): Promise<Response> {
-		const { key, roundId, text, receipt } = drop;
-		const [row] = await kernel.gate<{ collecting: boolean }[]>`
-			with round as (select id, phase = 'collecting' as collecting from resonance_rounds where id = ${roundId}),
-			put as (insert into resonance_inbox (key, round_id, text, receipt)
-				select ${key}, id, ${text}, ${receipt} from round
-				where collecting and not exists (select from resonance_spent where token_hash = ${key})
-				on conflict (key) do nothing)
-			select collecting from round`;
-		if (!row?.collecting) return refused('not_collecting');
-		return Response.json({ accepted: true }, { status: 202 });
+	async function put(drop: Dropped): Promise<Response> {
+		return (await mixer.put(drop)) ? Response.json({ accepted: true }, { status: 202 }) : refused('not_collecting');
 	}
 
 	async function publicKeyOf(roundId: string): Promise<KeyObject | null> {

@@ -2,19 +2,11 @@
  * Mixing the cards (ADR 0009, protocol of resonance rounds): a round's whole set is rewritten in one transaction and in
  * random order, so that neither row versions nor places tell when or in which order a card came.
  */
-import { randomInt } from 'node:crypto';
 import { berlinDay } from '@gestaltungsraum/domain/resonance/calendar';
 import { heldFor, mayPublish } from '@gestaltungsraum/domain/resonance/rules';
 import { CARDS_KEPT_DAYS, FOLD_MIN, type HoldReason, TICKETS_KEPT_DAYS } from '@gestaltungsraum/domain/resonance/terms';
 import { atGate, type Kernel, type Step } from '../kernel/context.ts';
-
-interface Dropped {
-	readonly key: string;
-	readonly roundId: string;
-	/** null withdraws the card of this receipt. */
-	readonly text: string | null;
-	readonly receipt: string;
-}
+import { type Dropped, refillInbox, shuffled, takeInbox } from './inbox.ts';
 
 interface Card {
 	readonly text: string;
@@ -32,8 +24,7 @@ export async function foldAll(kernel: Kernel): Promise<void> {
  * @param closing the round that closes now and is folded whatever came; null for none
  */
 async function foldInbox({ sql }: Step, closing: string | null): Promise<void> {
-	await sql`lock table resonance_inbox in access exclusive mode`;
-	const inbox = await sql<Dropped[]>`select key, round_id as "roundId", text, receipt from resonance_inbox`;
+	const inbox = await takeInbox(sql);
 	const byRound = Map.groupBy(inbox, ({ roundId }) => roundId);
 	if (closing !== null && !byRound.has(closing)) byRound.set(closing, []);
 	const waiting: Dropped[] = [];
@@ -41,12 +32,7 @@ async function foldInbox({ sql }: Step, closing: string | null): Promise<void> {
 		if (roundId !== closing && dropped.length < FOLD_MIN) waiting.push(...dropped);
 		else await foldRound(sql, roundId, dropped);
 	}
-	await sql`truncate resonance_inbox`;
-	if (waiting.length > 0) await sql`insert into resonance_inbox ${sql(shuffled(waiting).map(row))}`;
-}
-
-function row({ key, roundId, text, receipt }: Dropped) {
-	return { key, round_id: roundId, text, receipt };
+	await refillInbox(sql, waiting);
 }
 
 async function foldRound(sql: Step['sql'], roundId: string, dropped: readonly Dropped[]): Promise<void> {
@@ -148,14 +134,4 @@ export async function forgetRounds(kernel: Kernel): Promise<void> {
 async function sweepOldVersions({ gate }: Kernel): Promise<void> {
 	for (const vacuum of [gate`vacuum resonance_cards`, gate`vacuum resonance_spent`, gate`vacuum resonance_keys`])
 		await vacuum;
-}
-
-/** Fisher and Yates, with randomness that cannot be foretold. */
-export function shuffled<T>(items: readonly T[]): T[] {
-	const mixed = [...items];
-	for (let at = mixed.length - 1; at > 0; at--) {
-		const other = randomInt(at + 1);
-		[mixed[at], mixed[other]] = [mixed[other] as T, mixed[at] as T];
-	}
-	return mixed;
 }

@@ -16,11 +16,12 @@ import {
 	RoundList,
 	RoundOptions,
 	RoundView,
+	Waiting,
 	WriteOutcome,
 } from '@gestaltungsraum/domain/resonance/contract';
 import { Done, done } from '@gestaltungsraum/domain/text';
 import * as z from 'zod';
-import { router, staff } from '../kernel/trpc.ts';
+import { members, router, staff } from '../kernel/trpc.ts';
 import * as board from './board.ts';
 import { tendRounds } from './fold.ts';
 import * as service from './service.ts';
@@ -38,6 +39,10 @@ export const resonanceRouter = router({
 		.input(ListRounds)
 		.output(RoundList)
 		.query(({ ctx, input }) => service.listRounds(ctx, input.page)),
+	waiting: members
+		.input(z.void())
+		.output(Waiting)
+		.query(({ ctx }) => service.waitingRounds(ctx)),
 	round: staff
 		.input(ByRound)
 		.output(RoundView)

@@ -9,6 +9,7 @@ import type {
 	RoundOptions,
 	RoundRow,
 	RoundView,
+	Waiting,
 } from '@gestaltungsraum/domain/resonance/contract';
 import { fingerprintOf } from '@gestaltungsraum/domain/resonance/protocol';
 import {
@@ -33,6 +34,7 @@ import { eq } from 'drizzle-orm';
 import type * as z from 'zod';
 import { atGate, type Ctx, one } from '../kernel/context.ts';
 import { found, Refusal, refuse } from '../kernel/refuse.ts';
+import { inviteCircle } from './mails.ts';
 import { blindSign, readPrivateKey } from './tickets.ts';
 
 const makeKeyPair = promisify(generateKeyPair);
@@ -119,6 +121,7 @@ export async function openRound(ctx: Ctx, input: z.output<typeof contract.OpenRo
 		select ${id}, ${tenantId}, ${tenantId}, p.person_id, p.name, ${tenantName} from (${peopleOf(ctx, input.unitIds)}) p`;
 	refuse(whyNotCircle(circle.count));
 	await ctx.tx.update(resonanceRounds).set({ size: circle.count }).where(eq(resonanceRounds.id, id));
+	await inviteCircle(ctx, id);
 	return { id };
 }
 
@@ -138,6 +141,21 @@ export async function listRounds(ctx: Ctx, page: number): Promise<RoundList> {
 		more: rows.length > ROUNDS_PAGE,
 		why: { open: whyNotOpen(ctx.actor) },
 	};
+}
+
+/** For the page of today: at most six. */
+export async function waitingRounds(ctx: Ctx): Promise<Waiting> {
+	const me = ctx.actor.personId;
+	const rounds = await ctx.sql<Waiting['rounds']>`
+		select id, question, what, until from (
+			select r.id, r.question, 'review' as what, null as until, 0 as place, r.closes_at as at from resonance_rounds r
+				where r.phase = 'reviewing' and ${me} in (r.facilitator_id, r.second_id) and not ${me} = any(r.confirmed)
+			union all select r.id, r.question, 'step', s.due::text, 1, s.due from resonance_steps s join resonance_rounds r on r.id = s.round_id
+				where s.owner_id = ${me} and s.state = 'offered' and r.phase <> 'ended'
+			union all select r.id, r.question, 'write', to_json(r.closes_at)#>>'{}', 2, r.closes_at from resonance_rounds r
+				join resonance_circle c on c.round_id = r.id and c.person_id = ${me} where r.phase = 'collecting'
+		) waiting order by place, at, id limit 6`;
+	return { rounds: [...rounds] };
 }
 
 type Facts = RoundFacts & { readonly outcome: string | null; readonly confirmed: readonly string[] };

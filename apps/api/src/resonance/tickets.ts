@@ -1,21 +1,21 @@
 /** Blind signatures after RFC 9474 (RSABSSA-SHA384-PSS-Deterministic), server side: ADR 0009. */
 import { constants, createPrivateKey, createPublicKey, type KeyObject, privateDecrypt, verify } from 'node:crypto';
-import { SIGNATURE_BYTES } from '@gestaltungsraum/domain/resonance/terms';
 import { Refusal } from '../kernel/refuse.ts';
 
 const SALT_BYTES = 48;
 
 /**
  * Signs what it cannot read.
- * @param blinded 256 bytes, hex, as a number between 1 and the modulus
- * @returns 256 bytes, hex
+ * @param blinded as many bytes as the modulus has, hex; as a number between 1 and the modulus less one
+ * @returns as many bytes, hex
  * @throws Refusal `bad_ticket` for anything else: OpenSSL would sign 0 and 1 as well
  */
 export function blindSign(key: KeyObject, blinded: string): string {
 	const message = Buffer.from(blinded, 'hex');
 	const value = BigInt(`0x${blinded}`);
 	const modulus = modulusOf(key);
-	if (message.length !== SIGNATURE_BYTES || value <= 1n || value >= modulus - 1n) throw new Refusal('bad_ticket');
+	const bytes = (key.asymmetricKeyDetails?.modulusLength ?? 0) / 8;
+	if (message.length !== bytes || value <= 1n || value >= modulus - 1n) throw new Refusal('bad_ticket');
 	return privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, message).toString('hex');
 }
 

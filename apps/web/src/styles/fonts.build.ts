@@ -4,15 +4,17 @@ import { createRequire } from 'node:module';
 import subset from 'subset-font';
 
 const require = createRequire(import.meta.url);
+const files = { 400: '400Regular/FiraSans_400Regular', 600: '600SemiBold/FiraSans_600SemiBold' } as const;
 const SIGNS = '\u00a0§©«°²³·»½×–—‘’‚“”„•…€→←−';
 const FREQUENT = 'ÄÖÜÉäöüßàáâçèéêëíîïñóôúåæø';
+/** Of Turkish, Polish, Czech and Croatian names, as colleagues in Germany have them. */
+const COLLEAGUES = 'ıİşŞğĞÇłŁśŚżŻźćńąęčČšŠžŽđřěůý';
+const core = span(0x20, 0x7e) + FREQUENT + COLLEAGUES + SIGNS;
 
-/** Which letters lie in which file of the package; the second and third are fetched only where a name needs them. */
+/** The letters of each file. The second is fetched only where a name needs it: DIN 91379 as far as the font has it. */
 const parts = {
-	core: { from: 'latin', letters: span(0x20, 0x7e) + FREQUENT + SIGNS },
-	latin: { from: 'latin', letters: without(span(0xa1, 0xff), FREQUENT + SIGNS) + 'ıŒœ' },
-	// the official set of letters in names, DIN 91379, as far as the font has it
-	names: { from: 'latin-ext', letters: without(span(0x100, 0x17f), 'ıŒœ') + 'ƏəȘșȚțẞẀẁẂẃẄẅẼẽỲỳ' },
+	core,
+	names: without(`${span(0xa1, 0xff)}${span(0x100, 0x17f)}ƏəȘșȚțẞẀẁẂẃẄẅẼẽỲỳ`, core),
 } as const;
 export type Part = keyof typeof parts;
 
@@ -22,9 +24,8 @@ export const cuts = ([400, 600] as const).flatMap((weight) =>
 
 /** @returns one file as WOFF2; without hinting, which is half of it and which current systems do without */
 export async function cut({ weight, part }: (typeof cuts)[number]): Promise<Buffer> {
-	const { from, letters } = parts[part];
-	const whole = require.resolve(`@fontsource/fira-sans/files/fira-sans-${from}-${weight}-normal.woff2`);
-	return subset(readFileSync(whole), letters, {
+	const whole = require.resolve(`@expo-google-fonts/fira-sans/${files[weight]}.ttf`);
+	return subset(readFileSync(whole), parts[part], {
 		targetFormat: 'woff2',
 		keepFeatures: ['kern', 'tnum'],
 		noHinting: true,
@@ -37,7 +38,7 @@ export function place({ weight, part }: (typeof cuts)[number]): URL {
 
 /** The `unicode-range` of a part, as base.scss has to have it. */
 export function range(part: Part): string {
-	const codes = [...parts[part].letters].map((letter) => letter.codePointAt(0) ?? 0).toSorted((a, b) => a - b);
+	const codes = [...parts[part]].map((letter) => letter.codePointAt(0) ?? 0).toSorted((a, b) => a - b);
 	const spans: [number, number][] = [];
 	for (const code of codes) {
 		const last = spans.at(-1);

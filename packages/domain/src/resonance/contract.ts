@@ -90,6 +90,21 @@ export type RoundRow = z.infer<typeof RoundRow>;
 export const RoundList = z.object({ rounds: z.array(RoundRow), more: z.boolean(), why: z.object({ open: Why }) });
 export type RoundList = z.infer<typeof RoundList>;
 
+/** What of the rounds waits for the actor, the most urgent first. Nobody is asked again or less because of having written: that is not known. */
+export const Waiting = z.object({
+	rounds: z.array(
+		z.object({
+			id: Id,
+			question: z.string(),
+			/** To write cards, to review them with the other one, or to answer a step that was offered. */
+			what: z.enum(['write', 'review', 'step']),
+			/** When the collecting ends; for a step the day on which it is due; null for none. */
+			until: z.string().nullable(),
+		}),
+	),
+});
+export type Waiting = z.infer<typeof Waiting>;
+
 export const CardRow = z.object({ id: Id, text: z.string(), groupId: Id.nullable() });
 /** A card under review: what the two of the pair have chosen for it; null for nothing. */
 export const ReviewedCard = z.object({ id: Id, text: z.string(), mine: Reason.nullable(), other: Reason.nullable() });

@@ -159,7 +159,7 @@ CREATE POLICY "resonance_holds_gate" ON "resonance_holds" AS PERMISSIVE FOR ALL 
 CREATE POLICY "resonance_inbox_gate" ON "resonance_inbox" AS PERMISSIVE FOR ALL TO "gestaltungsraum_gate" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "resonance_keys_insert" ON "resonance_keys" AS PERMISSIVE FOR INSERT TO "gestaltungsraum_app" WITH CHECK (exists (select from resonance_rounds r where r.id = round_id and r.size is null and r.facilitator_id = (select current_person())));--> statement-breakpoint
 CREATE POLICY "resonance_keys_gate" ON "resonance_keys" AS PERMISSIVE FOR ALL TO "gestaltungsraum_gate" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "resonance_promises_read" ON "resonance_promises" AS PERMISSIVE FOR SELECT TO "gestaltungsraum_app" USING (true);--> statement-breakpoint
+CREATE POLICY "resonance_promises_read" ON "resonance_promises" AS PERMISSIVE FOR SELECT TO "gestaltungsraum_app" USING (exists (select from resonance_rounds r where r.promise = version));--> statement-breakpoint
 CREATE POLICY "resonance_promises_gate" ON "resonance_promises" AS PERMISSIVE FOR ALL TO "gestaltungsraum_gate" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "resonance_rounds_read" ON "resonance_rounds" AS PERMISSIVE FOR SELECT TO "gestaltungsraum_app" USING (audience = any((select current_keys())::uuid[]));--> statement-breakpoint
 CREATE POLICY "resonance_rounds_insert" ON "resonance_rounds" AS PERMISSIVE FOR INSERT TO "gestaltungsraum_app" WITH CHECK (tenant_id = (select current_tenant()) and audience = any((select current_keys())::uuid[]) and facilitator_id = (select current_person()));--> statement-breakpoint

@@ -1,0 +1,57 @@
+/** Plays a person's browser in tests and in the attack on anonymity: the same library, the same requests, no shortcut. */
+import { webcrypto } from 'node:crypto';
+import { RSABSSA } from '@cloudflare/blindrsa-ts';
+import { fromHex, openEnvelope, SECRET_BYTES, toHex, type Envelope } from '@gestaltungsraum/domain/resonance/protocol';
+import { SIGNATURE_BYTES, TICKETS } from '@gestaltungsraum/domain/resonance/terms';
+
+/** One ticket that can be dropped once. */
+export interface Ticket extends Envelope {
+	readonly signature: string;
+}
+
+/** Asks the API as a signed-in person. */
+export type Issue = (blinded: string[]) => Promise<{ signatures: string[] }>;
+/** Asks the edge as a browser without cookies. */
+export type Anonymous = (path: string, init?: RequestInit) => Promise<Response>;
+
+const suite = RSABSSA.SHA384.PSS.Deterministic();
+
+/**
+ * Makes and blinds tokens, has them signed, and takes the blinding off.
+ * @param spki base64
+ * @param needed 0..TICKETS; the others are random numbers below the modulus, which is what a blinded token is to everybody
+ *   else, and cost no time
+ */
+export async function fetchTickets(spki: string, issue: Issue, needed = TICKETS): Promise<Ticket[]> {
+	const key = await webcrypto.subtle.importKey(
+		'spki',
+		Buffer.from(spki, 'base64'),
+		{ name: 'RSA-PSS', hash: 'SHA-384' },
+		true,
+		['verify'],
+	);
+	const blinded = await Promise.all(
+		Array.from({ length: needed }, async () => {
+			const envelope = await openEnvelope(webcrypto.getRandomValues(new Uint8Array(SECRET_BYTES)));
+			const token = fromHex(envelope.token);
+			return { envelope, token, ...(await suite.blind(key, token)) };
+		}),
+	);
+	const others = Array.from({ length: TICKETS - needed }, () => {
+		const number = webcrypto.getRandomValues(new Uint8Array(SIGNATURE_BYTES));
+		number[0] = (number[0] ?? 0) & 127; // a modulus of 2048 bits has its first bit set
+		return number;
+	});
+	const { signatures } = await issue([...blinded.map(({ blindedMsg }) => blindedMsg), ...others].map(toHex));
+	return Promise.all(
+		blinded.map(async ({ envelope, token, inv }, at) => ({
+			...envelope,
+			signature: toHex(await suite.finalize(key, token, fromHex(signatures[at] ?? ''), inv)),
+		})),
+	);
+}
+
+export function dropCard(ask: Anonymous, roundId: string, ticket: Ticket, text: string): Promise<Response> {
+	const { token, signature, receipt } = ticket;
+	return ask('/anon/drop', { method: 'POST', body: JSON.stringify({ roundId, token, signature, receipt, text }) });
+}

@@ -1,0 +1,136 @@
+/** Rows of the invented rounds. Keys and receipts are random, as they are in life; everything else is the same each time. */
+import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { isGuest } from '@gestaltungsraum/domain/audience';
+import { workingDayAfter } from '@gestaltungsraum/domain/resonance/calendar';
+import { FLOOR, publishedPhases } from '@gestaltungsraum/domain/resonance/terms';
+import { actorOf, type Member, members, tenantId } from './cast.ts';
+import type { Row } from './forum-rows.ts';
+import { type DemoRound, rounds } from './rounds.ts';
+import { demoId, pick } from './seed.ts';
+
+const DAY_MS = 86_400_000;
+const FACILITATORS: Readonly<Record<string, readonly [string, string]>> = {
+	auental: ['Maren Kühn', 'Birgit Lohmann'],
+	hohenried: ['Clara Maurer', 'Doris Allgaier'],
+};
+
+export interface RoundRows {
+	readonly rounds: readonly Row[];
+	readonly keys: readonly Row[];
+	readonly circle: readonly Row[];
+	readonly groups: readonly Row[];
+	readonly cards: readonly Row[];
+	readonly steps: readonly Row[];
+}
+
+export function roundRows(now: Date): RoundRows {
+	const all = rounds.map((round) => rowsOf(round, now));
+	const of = <K extends keyof RoundRows>(kind: K) => all.flatMap((rows) => rows[kind]);
+	return {
+		rounds: of('rounds'),
+		keys: of('keys'),
+		circle: of('circle'),
+		groups: of('groups'),
+		cards: of('cards'),
+		steps: of('steps'),
+	};
+}
+
+function rowsOf(round: DemoRound, now: Date): RoundRows {
+	const id = demoId('round', round.tenant, round.question);
+	const tenant = tenantId(round.tenant);
+	const people = members.filter((member) => member.seat.tenant === round.tenant && !isGuest(actorOf(member)));
+	const [facilitator, second] = (FACILITATORS[round.tenant] ?? []).map((name) => named(people, name));
+	if (!facilitator || !second) throw new Error(`nobody facilitates in ${round.tenant}`);
+	const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
+	const spki = pair.publicKey.export({ format: 'der', type: 'spki' });
+	const open = round.phase === 'collecting';
+	const published = publishedPhases.includes(round.phase);
+	const texts = Object.entries(round.cards).flatMap(([title, cards]) => cards.map((text) => ({ title, text })));
+	const groupId = (title: string) => (title === '' ? null : demoId('group', id, title));
+	return {
+		rounds: [
+			{
+				id,
+				tenant_id: tenant,
+				audience: tenant,
+				question: round.question,
+				reason: round.reason,
+				template: round.template,
+				phase: round.phase,
+				facilitator_id: facilitator.person.id,
+				facilitator_name: facilitator.person.name,
+				second_id: second.person.id,
+				second_name: second.person.name,
+				org: facilitator.tenant.name,
+				confirmed: published ? [facilitator.person.id, second.person.id] : [],
+				promise: 1,
+				public_key: spki.toString('base64'),
+				fingerprint: createHash('sha256')
+					.update(spki)
+					.digest('hex')
+					.slice(0, 16)
+					.replaceAll(/(.{4})(?=.)/g, '$1 '),
+				floor: FLOOR,
+				size: people.length,
+				opened_on: day(now, -round.opened),
+				closes_at: new Date(now.getTime() + round.closes * DAY_MS).toISOString(),
+				cards: published ? texts.length : null,
+				held: published ? (round.held ?? []) : null,
+				outcome: round.outcome ?? null,
+				closed_on: open ? null : day(now, round.closes),
+			},
+		],
+		keys: open
+			? [
+					{
+						round_id: id,
+						tenant_id: tenant,
+						private_key: pair.privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'),
+					},
+				]
+			: [],
+		circle: people.map(({ person, tenant: { name: org } }) => ({
+			round_id: id,
+			tenant_id: tenant,
+			audience: tenant,
+			person_id: person.id,
+			name: person.name,
+			org,
+		})),
+		groups: Object.keys(round.cards)
+			.filter((title) => title !== '')
+			.map((title) => ({ id: groupId(title), tenant_id: tenant, round_id: id, title })),
+		cards: texts.map(({ title, text }) => ({
+			id: demoId('card', id, text),
+			tenant_id: tenant,
+			round_id: id,
+			text,
+			receipt: randomBytes(32).toString('hex'),
+			held: null,
+			group_id: groupId(title),
+		})),
+		steps: (round.steps ?? []).map(({ text, due, state, note }, at) => {
+			const owner = pick(people, at * 5 + 2);
+			return {
+				id: demoId('step', id, text),
+				tenant_id: tenant,
+				round_id: id,
+				text,
+				owner_id: owner.person.id,
+				owner_name: owner.person.name,
+				due: due > 0 ? workingDayAfter(day(now, due - 1), 1, null) : day(now, due),
+				state,
+				note: note ?? null,
+			};
+		}),
+	};
+}
+
+function named(people: readonly Member[], name: string): Member | undefined {
+	return people.find(({ person }) => person.name === name);
+}
+
+function day(now: Date, days: number): string {
+	return new Date(now.getTime() + days * DAY_MS).toISOString().slice(0, 10);
+}
