@@ -5,7 +5,20 @@ import axe from 'axe-core';
 import { expect, menu, type Page, test } from './fixtures.ts';
 import { answer, startTopic, tell } from './forum/arrange.ts';
 import { linkMailedTo } from './mail.ts';
-import { clara, leonie, maren, nour, type Person, pia, sessionFile, swantje } from './people.ts';
+import {
+	birgit,
+	clara,
+	henning,
+	leonie,
+	maren,
+	nour,
+	PASSWORD,
+	type Person,
+	pia,
+	sessionFile,
+	swantje,
+	tomke,
+} from './people.ts';
 import { openRound } from './resonance/arrange.ts';
 
 const PRODUCT = 'Gestaltungsraum';
@@ -251,6 +264,8 @@ const places: readonly Place[] = [
 			await page.getByLabel(words('resonance_new_template')).selectOption('triz');
 			await button(page, words('resonance_new_do')).click();
 			await expect(page.getByLabel(words('resonance_new_second'))).toHaveAttribute('aria-invalid', 'true');
+			// the focus has scrolled the page, and what lies half under the bar would count as too small
+			await page.evaluate(() => scrollTo(0, 0));
 		},
 	},
 	{
@@ -266,6 +281,50 @@ const places: readonly Place[] = [
 			await expect(page.getByText(words('resonance_state_accepted'), { exact: true })).toBeVisible();
 			await page.getByLabel(words('resonance_card'), { exact: true }).fill('Herr Weber war als Einziger da.');
 			await expect(page.getByText(words('resonance_hints'))).toBeVisible();
+		},
+	},
+	{
+		name: 'reviewing a round',
+		open: async (page) => {
+			await tell(page.request, 'identity.signIn', { email: birgit.email, password: PASSWORD });
+			await roundOfDemo(page, 'Was haben uns die neuen Telefonzeiten gebracht');
+			await expect(page.getByRole('combobox').first()).toBeVisible();
+		},
+	},
+	{
+		name: 'board of a round',
+		who: clara,
+		open: async (page) => {
+			await roundOfDemo(page, 'Wo verlieren Bürgerinnen und Bürger bei uns unnötig Zeit?');
+			await expect(page.getByRole('heading', { name: 'Zweimal kommen' })).toBeVisible();
+		},
+	},
+	{
+		name: 'moving a card of a round',
+		who: tomke,
+		open: async (page, words) => {
+			await roundOfDemo(page, 'Wo verlieren Bürgerinnen und Bürger bei uns unnötig Zeit?');
+			await page
+				.getByRole('button', { name: words('resonance_move') })
+				.first()
+				.click();
+			await expect(page.getByRole('dialog').getByLabel(words('resonance_group_new'), { exact: true })).toBeVisible();
+		},
+	},
+	{
+		name: 'round with next steps',
+		who: henning,
+		open: async (page, words) => {
+			await roundOfDemo(page, 'Wie übergeben wir Fälle, wenn jemand ausfällt?');
+			await expect(page.getByRole('heading', { name: words('resonance_steps') })).toBeVisible();
+		},
+	},
+	{
+		name: 'round without a release',
+		who: henning,
+		open: async (page, words) => {
+			await roundOfDemo(page, 'Was brauchen wir, damit Hausbesuche');
+			await expect(page.getByText(words('resonance_too_few_title'))).toBeVisible();
 		},
 	},
 	{
@@ -294,6 +353,13 @@ async function richTopic(page: Page): Promise<string> {
 	const topic = await startTopic(page, { title: 'Barrierefrei lesen', text: RICH });
 	for (const text of ['Eine kurze Antwort.', RICH]) await answer(page, topic, text);
 	return topic;
+}
+
+/** Opens the demo world's round with this question from the list. */
+async function roundOfDemo(page: Page, question: string): Promise<void> {
+	await page.goto('/resonanz');
+	await page.getByRole('link', { name: question }).click();
+	await expect(page.locator('h1')).toContainText(question);
 }
 
 async function invitation(page: Page, language: Language): Promise<string> {
