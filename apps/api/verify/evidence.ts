@@ -53,7 +53,9 @@ async function rowsOf(sql: Sql): Promise<Row[]> {
 	const tables = await sql<{ table: string; name: string }[]>`
 		select format('%I.%I', n.nspname, c.relname) as "table", c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
 		where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast') order by 1`;
-	return sql.begin('isolation level repeatable read read only', async (tx) => {
+	return sql.begin('isolation level repeatable read', async (tx) => {
+		// an older snapshot sees a table that was written anew meanwhile as empty
+		await tx`lock table resonance_inbox in share mode`;
 		const rows: Row[] = [];
 		for (const { table, name } of tables) {
 			const found = await tx.unsafe<

@@ -3,8 +3,8 @@
 const DAY_MS = 86_400_000;
 
 /** Days after Easter Sunday that are holidays everywhere. */
-const everywhereByEaster = [-2, 1, 39, 50]; // Good Friday, Easter Monday, Ascension, Whit Monday
-const everywhere = ['01-01', '05-01', '10-03', '12-25', '12-26'];
+const everywhereByEaster = new Set([-2, 1, 39, 50]); // Good Friday, Easter Monday, Ascension, Whit Monday
+const everywhere = new Set(['01-01', '05-01', '10-03', '12-25', '12-26']);
 const somewhere: Readonly<Record<string, readonly string[]>> = {
 	'01-06': ['BW', 'BY', 'ST'], // Epiphany
 	'03-08': ['BE', 'MV'], // Women's Day
@@ -14,7 +14,7 @@ const somewhere: Readonly<Record<string, readonly string[]>> = {
 	'11-01': ['BW', 'BY', 'NW', 'RP', 'SL'], // All Saints
 };
 const CORPUS_CHRISTI = { after: 60, lands: ['BW', 'BY', 'HE', 'NW', 'RP', 'SL'] };
-const REPENTANCE_LANDS = ['SN']; // Wednesday before 23 November
+const REPENTANCE_LANDS = new Set(['SN']); // Wednesday before 23 November
 
 /**
  * @param day YYYY-MM-DD
@@ -25,13 +25,13 @@ export function isWorkingDay(day: string, land: string | null): boolean {
 	const weekday = at.getUTCDay();
 	if (weekday === 0 || weekday === 6) return false;
 	const monthDay = day.slice(5);
-	if (everywhere.includes(monthDay)) return false;
+	if (everywhere.has(monthDay)) return false;
 	if (land !== null && somewhere[monthDay]?.includes(land)) return false;
 	const sinceEaster = (at.getTime() - easter(at.getUTCFullYear())) / DAY_MS;
-	if (everywhereByEaster.includes(sinceEaster)) return false;
+	if (everywhereByEaster.has(sinceEaster)) return false;
 	if (land !== null && CORPUS_CHRISTI.lands.includes(land) && sinceEaster === CORPUS_CHRISTI.after) return false;
 	const repentance = weekday === 3 && monthDay >= '11-16' && monthDay <= '11-22';
-	return !(repentance && land !== null && REPENTANCE_LANDS.includes(land));
+	return !(repentance && land !== null && REPENTANCE_LANDS.has(land));
 }
 
 /** The n-th working day after a day, YYYY-MM-DD. */
