@@ -132,7 +132,8 @@ export const FORMS =
 	/\/ui\/(Field|Select|Checks|Dialog|EmptyState|Chip|Table)|\/kit\/(Problem|submit)|\/lib\/(identity|municipality)\/|\/messages\/(save|cancel|role|unit|person|people|invit|password|admin|csv)/;
 
 /** Resonance rounds, but for the few lines with which every page of the app asks for envelopes. */
-export const ROUNDS = /\/lib\/resonance\/(?!daily)|\/domain\/src\/resonance\/|\/messages\/resonance_|icons\/look\/lock/;
+export const ROUNDS =
+	/\/lib\/resonance\/(?!daily|waiting)|\/domain\/src\/resonance\/|\/messages\/resonance_|icons\/look\/lock/;
 
 /** What most pages share: everything of ours but those four. */
 export function isShared(id: string): boolean {

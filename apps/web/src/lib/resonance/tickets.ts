@@ -8,7 +8,7 @@ import { say } from '#lib/kit/locale.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { AnonProblem, askRound, dropCard, withdrawCard } from './anon.ts';
 import { isSettled, stateOf } from './card-state.ts';
-import { noteWaiting } from './daily.ts';
+import { noteWaiting } from './waiting.ts';
 import { alone, type Kept, type KeptCard, Vault } from './vault.ts';
 
 /** A no of this device itself; the message is for people. */
