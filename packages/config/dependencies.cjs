@@ -32,7 +32,7 @@ module.exports = {
 			severity: 'error',
 			from: {
 				path: '^apps/api/src/[a-z]+/',
-				pathNot: ['^apps/api/src/kernel', '/(router|live)\\.ts$', '\\.test\\.ts$'],
+				pathNot: ['^apps/api/src/kernel', '/(router|live|anon)\\.ts$', '\\.test\\.ts$'],
 			},
 			to: { path: 'node_modules/(hono|@trpc)/' },
 		},
