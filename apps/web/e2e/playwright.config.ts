@@ -10,6 +10,8 @@ export default defineConfig({
 	forbidOnly: true,
 	workers: 2,
 	timeout: 120_000,
+	// a browser that starves on a busy machine gets one more try; both are in the report
+	retries: 1,
 	// two cores carry the database, the server and two browsers
 	expect: { timeout: 15_000 },
 	use: {

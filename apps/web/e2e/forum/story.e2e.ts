@@ -1,4 +1,4 @@
-import { expect, signIn, test, told } from '../fixtures.ts';
+import { alive, expect, signIn, test, told } from '../fixtures.ts';
 import { gerold, maren, tomke } from '../people.ts';
 import { startTopic } from './arrange.ts';
 import { answerField, saying, send } from './places.ts';
@@ -12,10 +12,11 @@ test('what an employee of one town answers, a colleague of another sees arrive w
 	const words = 'Bei uns in Hohenried öffnet das Bürgerbüro mittwochs schon um sieben, seither ist es mittags ruhiger.';
 	await page.goto('/anmelden');
 	await signIn(page, tomke);
-	await page
-		.getByRole('navigation', { name: 'Hauptnavigation' })
-		.getByRole('link', { name: 'Gestaltungsforum' })
-		.click();
+	const navigation = page.getByRole('navigation', { name: 'Hauptnavigation' });
+	await expect(navigation).toBeVisible();
+	// a press before the page's script would load the whole page, which moves no focus
+	await alive(page);
+	await navigation.getByRole('link', { name: 'Gestaltungsforum' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Gestaltungsforum' })).toBeFocused();
 	await page.getByRole('link', { name: 'Bürgerbüro und Termine' }).click();
 	await page.getByRole('link', { name: EXCHANGE }).click();
