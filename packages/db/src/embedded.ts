@@ -22,6 +22,7 @@ import { dirname, join, resolve } from 'node:path';
 
 const DATABASE = 'gestaltungsraum';
 const SYSTEM_HOME = '/var/lib/gestaltungsraum';
+const CLEARED_MS = 10_000;
 
 export interface Embedded {
 	/** Where to connect as superuser; {@link databaseUrl} makes addresses of other databases. */
@@ -70,7 +71,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
 	}
 	const fresh = !existsSync(join(data, 'PG_VERSION'));
 	if (fresh) initdb(bin, data, identity, options.unsafe ?? false);
-	const child = await startServer(bin, data, socket, identity, options);
+	const child = await startedServer(bin, data, socket, identity, options);
 	let stopping = false;
 	child.once('exit', () => {
 		if (!stopping) options.onExit?.();
@@ -264,6 +265,19 @@ function settings(socket: string, options: EmbeddedOptions): string[] {
 			: {}),
 	};
 	return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+}
+
+/** A killed server keeps its place until the system has cleared it and its sessions away; the new one asks again until then. */
+async function startedServer(...server: Parameters<typeof startServer>): Promise<ChildProcess> {
+	for (const until = Date.now() + CLEARED_MS; ;) {
+		try {
+			return await startServer(...server);
+		} catch (error) {
+			const held = /lock file "postmaster.pid" already exists|shared memory block/.test(String(error));
+			if (!held || Date.now() > until) throw error;
+			await new Promise((done) => setTimeout(done, 100));
+		}
+	}
 }
 
 async function startServer(
