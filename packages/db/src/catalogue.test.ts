@@ -24,9 +24,11 @@ const withoutTenant: Record<string, string> = {
 	identity_sessions: 'belongs to a person; gate only',
 	identity_resets: 'belongs to a person; gate only',
 	kernel_limits: 'hashed counters; gate only',
+	resonance_ballots: 'ballots of no one; gate only',
 	resonance_inbox: 'cards on their way, of no one; gate only',
 	resonance_promises: 'the product’s own words',
 	resonance_spent: 'hashes of used tokens; gate only',
+	resonance_vote_spent: 'hashes of used tokens; gate only',
 };
 
 describe('the catalogue', () => {
@@ -63,8 +65,10 @@ describe('the catalogue', () => {
 			'identity_sessions',
 			'identity_resets',
 			'kernel_limits',
+			'resonance_ballots',
 			'resonance_inbox',
 			'resonance_spent',
+			'resonance_vote_spent',
 		]) {
 			const [row] =
 				await sql`select has_table_privilege('gestaltungsraum_app', ${table}, 'select, insert, update, delete') as any`;
@@ -72,19 +76,30 @@ describe('the catalogue', () => {
 		}
 	});
 	it('lets the app role put a key down, and never pick it up', async () => {
-		const [row] =
-			await sql`select has_table_privilege('gestaltungsraum_app', 'resonance_keys', 'select, update, delete') as any`;
-		expect(row?.any).toBe(false);
+		for (const table of ['resonance_keys', 'resonance_vote_keys']) {
+			const [row] =
+				await sql`select has_table_privilege('gestaltungsraum_app', ${table}, 'select, update, delete') as any`;
+			expect(row?.any, table).toBe(false);
+		}
 	});
 	it('lets the app role change nothing of a round that was promised, and of a card only its group', async () => {
 		const rows = await sql`select table_name, column_name from information_schema.column_privileges
 			where grantee = 'gestaltungsraum_app' and privilege_type = 'UPDATE' and table_name in ('resonance_rounds', 'resonance_cards') order by 1, 2`;
 		expect(rows.map(({ table_name, column_name }) => `${String(table_name)}.${String(column_name)}`)).toEqual([
 			'resonance_cards.group_id',
+			'resonance_rounds.checkin',
+			'resonance_rounds.code',
 			'resonance_rounds.confirmed',
+			// of live rounds only, see resonance_rounds_guard
+			'resonance_rounds.facilitator_id',
+			'resonance_rounds.facilitator_name',
+			'resonance_rounds.guest_cards',
+			'resonance_rounds.handed_on',
 			'resonance_rounds.outcome',
+			'resonance_rounds.paper_people',
 			'resonance_rounds.phase',
 			'resonance_rounds.size',
+			'resonance_rounds.timer_ends_at',
 		]);
 	});
 	it('lets nobody change the audit, nor delete what is younger than a year', async () => {
@@ -127,8 +142,14 @@ describe('the catalogue', () => {
 	});
 	it('lets no function run with foreign rights without a fixed search path', async () => {
 		const rows =
-			await sql`select proname, proconfig from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'public' and prosecdef`;
-		expect(rows.map((row) => row.proname as string)).toEqual(['forum_search']);
+			await sql`select proname, proconfig from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'public' and prosecdef order by 1`;
+		expect(rows.map((row) => row.proname as string)).toEqual([
+			'forum_search',
+			'resonance_objections_pause',
+			'resonance_pool',
+			'resonance_roles_noted',
+			'resonance_settings_guard',
+		]);
 		for (const row of rows) expect(String(row.proconfig)).toContain('search_path=');
 	});
 	it('shows no row to the app role outside of run()', async () => {

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+	boolean,
 	check,
 	date,
 	foreignKey,
@@ -14,30 +15,30 @@ import {
 	unique,
 	uuid,
 } from 'drizzle-orm/pg-core';
-import { holdReasons, phases, stepStates, templates } from '@gestaltungsraum/domain/resonance/terms';
+import { dropKinds, holdReasons, phases, stepStates, templates, ways } from '@gestaltungsraum/domain/resonance/terms';
 import { municipalityTenants } from './municipality.ts';
 import { appRole, currentKeys, currentPerson, currentTenant, gateRole, id, moment } from './tenant.ts';
 
 const all = sql`true`;
 /** In the round's circle. The circle's own policy asks for nothing but keys, so that policies do not ask each other in a ring. */
-const mine = (column: string) =>
+export const mine = (column: string) =>
 	sql.raw(
 		`exists (select from resonance_circle c where c.round_id = ${column} and c.person_id = (select current_person()))`,
 	);
-const paired = (column: string) =>
+export const paired = (column: string) =>
 	sql.raw(
 		`exists (select from resonance_rounds r where r.id = ${column} and (select current_person()) in (r.facilitator_id, r.second_id))`,
 	);
-const published = (column: string) =>
+export const published = (column: string) =>
 	sql.raw(
-		`exists (select from resonance_rounds r where r.id = ${column} and r.phase in ('grouping', 'agreeing', 'following', 'ended'))`,
+		`exists (select from resonance_rounds r where r.id = ${column} and r.phase in ('grouping', 'weighting', 'discussing', 'agreeing', 'following', 'ended'))`,
 	);
-const gate = (name: string) => pgPolicy(`${name}_gate`, { to: gateRole, using: all, withCheck: all });
-const roundId = () =>
+export const gate = (name: string) => pgPolicy(`${name}_gate`, { to: gateRole, using: all, withCheck: all });
+export const roundId = () =>
 	uuid('round_id')
 		.notNull()
 		.references(() => resonanceRounds.id, { onDelete: 'cascade' });
-const tenant = () =>
+export const tenant = () =>
 	uuid('tenant_id')
 		.notNull()
 		.references(() => municipalityTenants.id);
@@ -57,7 +58,7 @@ export const resonancePromises = pgTable(
 	],
 );
 
-/** A sealed round. There is no column that could switch its anonymity off. */
+/** A round. There is no column that could switch its anonymity off. */
 export const resonanceRounds = pgTable(
 	'resonance_rounds',
 	{
@@ -71,9 +72,9 @@ export const resonanceRounds = pgTable(
 		phase: text('phase', { enum: phases }).notNull(),
 		facilitatorId: uuid('facilitator_id').notNull(),
 		facilitatorName: text('facilitator_name').notNull(),
-		/** Person of the staff council who reviews as well. */
-		secondId: uuid('second_id').notNull(),
-		secondName: text('second_name').notNull(),
+		/** Person of the staff council who reviews as well; null for live rounds, which have no review. */
+		secondId: uuid('second_id'),
+		secondName: text('second_name'),
 		/** Name of the tenant that runs the round. */
 		org: text('org').notNull(),
 		/** Which of the two have confirmed the review. */
@@ -99,6 +100,27 @@ export const resonanceRounds = pgTable(
 		outcome: text('outcome'),
 		/** Day on which the key was destroyed and the cards were final; null while collecting. */
 		closedOn: date('closed_on', { mode: 'string' }),
+		way: text('way', { enum: ways }).notNull().default('sealed'),
+		/** Name of the municipality's own template; null for one of the product's. */
+		ownTemplate: text('own_template'),
+		/** Question to arrive with, live rounds only; answers are spoken, and the question goes with the phase. */
+		checkin: text('checkin'),
+		/** End of the running timer; null for none. */
+		timerEndsAt: moment('timer_ends_at'),
+		/** Short code for guests without an account; null for none. */
+		code: text('code'),
+		/** Cards that guests may still drop by the code. */
+		guestCards: integer('guest_cards').notNull().default(0),
+		/** People whose paper cards and dots were entered for them, as declared. */
+		paperPeople: integer('paper_people').notNull().default(0),
+		/** Day of the reminder to the whole circle; null for none so far. */
+		remindedOn: date('reminded_on', { mode: 'string' }),
+		/** An objection of the staff council stands: nothing is taken, and the deadline waits. */
+		paused: boolean('paused').notNull().default(false),
+		/** The pulse series to which this wave belongs; null for single rounds. */
+		seriesId: uuid('series_id'),
+		/** Day on which the outcome was handed to the idea pipeline; null for not. */
+		handedOn: date('handed_on', { mode: 'string' }),
 	},
 	(t) => [
 		pgPolicy('resonance_rounds_read', { for: 'select', to: appRole, using: sql`audience = any(${currentKeys})` }),
@@ -111,11 +133,15 @@ export const resonanceRounds = pgTable(
 			for: 'update',
 			to: appRole,
 			using: sql`tenant_id = ${currentTenant} and ${currentPerson} in (facilitator_id, second_id)`,
-			withCheck: sql`tenant_id = ${currentTenant} and ${currentPerson} in (facilitator_id, second_id)`,
+			// a live round is handed over to somebody else; resonance_rounds_guard keeps the pair of all others
+			withCheck: sql`tenant_id = ${currentTenant}`,
 		}),
 		gate('resonance_rounds'),
 		check('resonance_rounds_floor', sql`floor >= 5`),
-		check('resonance_rounds_size', sql`size >= 8`),
+		check('resonance_rounds_size', sql`size >= case when way = 'live' then 5 else 8 end`),
+		check('resonance_rounds_second', sql`way = 'live' or second_id is not null`),
+		unique('resonance_rounds_code').on(t.code),
+		index('resonance_rounds_series').on(t.seriesId),
 		check('resonance_rounds_pair', sql`facilitator_id <> second_id`),
 		index('resonance_rounds_list').on(t.tenantId, t.openedOn),
 	],
@@ -188,10 +214,12 @@ export const resonanceTickets = pgTable(
 export const resonanceInbox = pgTable(
 	'resonance_inbox',
 	{
-		/** SHA-256 of the token, or of the proof of a withdrawal, hex. */
+		/** SHA-256 of the token, or of the proof of a withdrawal or word, hex. */
 		key: text('key').primaryKey(),
+		/** What kind of drop; a withdrawal has no text, a ballot carries its choice as JSON. */
+		kind: text('kind', { enum: dropKinds }).notNull().default('card'),
+		/** The round, or the vote of a ballot. */
 		roundId: uuid('round_id').notNull(),
-		/** null withdraws. */
 		text: text('text'),
 		receipt: text('receipt').notNull(),
 	},

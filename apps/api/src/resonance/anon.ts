@@ -72,7 +72,7 @@ export function anonRoutes(kernel: Kernel): Hono {
 		const key = keys.get(roundId) ?? (await publicKeyOf(roundId));
 		if (!key) return refused('not_collecting');
 		if (!isSigned(key, token, signature)) return refused('bad_ticket');
-		return put({ key: digest(token), roundId, text, receipt });
+		return put({ kind: 'card', key: digest(token), roundId, text, receipt });
 	});
 
 	app.post('/withdraw', async (c) => {
@@ -85,7 +85,7 @@ export function anonRoutes(kernel: Kernel): Hono {
 			select from resonance_cards where round_id = ${roundId} and receipt = ${receipt}
 			union all select from resonance_inbox where round_id = ${roundId} and receipt = ${receipt} and text is not null`;
 		if (!card) return refused('card_missing');
-		return put({ key: digest(proof), roundId, text: null, receipt });
+		return put({ kind: 'withdrawal', key: digest(proof), roundId, text: null, receipt });
 	});
 
 	/** Repeating is harmless: a token counts once, and whoever repeats gets the same answer. */

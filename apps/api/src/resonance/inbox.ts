@@ -4,13 +4,16 @@
  * the person whose transaction came just before it, and whoever reads the write-ahead log finds the moments of drops.
  */
 import { randomInt } from 'node:crypto';
+import type { DropKind } from '@gestaltungsraum/domain/resonance/terms';
 import { atGate, type Kernel, type Step } from '../kernel/context.ts';
 
 export interface Dropped {
 	/** SHA-256 of the token, or of the proof of a withdrawal, hex. */
 	readonly key: string;
+	readonly kind: DropKind;
+	/** The round, or the vote of a ballot. */
 	readonly roundId: string;
-	/** null withdraws the card of this receipt. */
+	/** null for a withdrawal; a ballot's choice as JSON. */
 	readonly text: string | null;
 	readonly receipt: string;
 }
@@ -75,13 +78,19 @@ async function mixIn({ sql }: Step, drops: readonly Dropped[]): Promise<Set<stri
 /** Locks the inbox until the transaction's end, and reads it. */
 export async function takeInbox(sql: Step['sql']): Promise<Dropped[]> {
 	await sql`lock table resonance_inbox in access exclusive mode`;
-	return sql<Dropped[]>`select key, round_id as "roundId", text, receipt from resonance_inbox`;
+	return sql<Dropped[]>`select key, kind, round_id as "roundId", text, receipt from resonance_inbox`;
 }
 
 /** Replaces the inbox's file by a new one: no older version of a row stays behind. */
 export async function refillInbox(sql: Step['sql'], drops: readonly Dropped[]): Promise<void> {
 	await sql`truncate resonance_inbox`;
-	const rows = shuffled(drops).map(({ key, roundId, text, receipt }) => ({ key, round_id: roundId, text, receipt }));
+	const rows = shuffled(drops).map(({ key, kind, roundId, text, receipt }) => ({
+		key,
+		kind,
+		round_id: roundId,
+		text,
+		receipt,
+	}));
 	// a statement has 65,535 values at most
 	for (let at = 0; at < rows.length; at += ROWS_MOST)
 		await sql`insert into resonance_inbox ${sql(rows.slice(at, at + ROWS_MOST))}`;

@@ -177,10 +177,10 @@ function isPaired(facts: Pick<RoundFacts, 'facilitatorId' | 'secondId'>, ctx: Ct
 
 interface Read extends Omit<RoundView, 'why' | 'pair' | 'review' | 'held' | 'circle'> {
 	facilitatorId: string;
-	secondId: string;
+	secondId: string | null;
 	confirmed: string[];
 	facilitatorName: string;
-	secondName: string;
+	secondName: string | null;
 	org: string;
 	heldCards: RoundView['held'];
 	reviewed: { id: string; text: string; mine: HoldReason | null; other: HoldReason | null }[] | null;
@@ -191,7 +191,7 @@ interface Read extends Omit<RoundView, 'why' | 'pair' | 'review' | 'held' | 'cir
 export async function readRound(ctx: Ctx, roundId: string): Promise<RoundView> {
 	const me = ctx.actor.personId;
 	const [row] = await ctx.sql<{ round: Read }[]>`
-		select json_build_object('id', r.id, 'question', r.question, 'reason', r.reason, 'template', r.template, 'phase', r.phase,
+		select json_build_object('id', r.id, 'question', r.question, 'reason', r.reason, 'template', r.template, 'way', r.way, 'phase', r.phase,
 			'openedOn', r.opened_on, 'closesAt', r.closes_at, 'size', r.size, 'floor', r.floor, 'fingerprint', r.fingerprint,
 			'promise', (select json_build_object('version', p.version, 'de', p.de, 'en', p.en) from resonance_promises p where p.version = r.promise),
 			'facilitatorId', r.facilitator_id, 'secondId', r.second_id, 'facilitatorName', r.facilitator_name, 'secondName', r.second_name,
@@ -218,12 +218,14 @@ export async function readRound(ctx: Ctx, roundId: string): Promise<RoundView> {
 	const other = round.facilitatorId === me ? round.secondId : round.facilitatorId;
 	return {
 		...round,
-		pair: [round.facilitatorName, round.secondName].map((name) => ({ name, org: round.org })),
+		pair: [round.facilitatorName, round.secondName].flatMap((name) =>
+			name === null ? [] : [{ name, org: round.org }],
+		),
 		held: round.heldCards ?? [],
 		review: round.reviewed && {
 			cards: round.reviewed,
 			confirmed: round.confirmed.includes(me),
-			otherConfirmed: round.confirmed.includes(other),
+			otherConfirmed: other !== null && round.confirmed.includes(other),
 		},
 		circle: round.people ?? [],
 		why: {

@@ -16,6 +16,7 @@ import {
 	stepStates,
 	templates,
 	TICKETS,
+	ways,
 } from './terms.ts';
 
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, sentence('Bitte geben Sie einen Tag an.', 'Please give a day.'));
@@ -125,6 +126,7 @@ export const RoundView = z.object({
 	question: z.string(),
 	reason: z.string(),
 	template: z.enum(templates),
+	way: z.enum(ways),
 	phase: PhaseName,
 	openedOn: Day,
 	closesAt: Moment,

@@ -15,7 +15,8 @@ export type ResonanceRefusal = keyof typeof resonanceRefusals;
 export interface RoundFacts {
 	readonly phase: Phase;
 	readonly facilitatorId: string;
-	readonly secondId: string;
+	/** null for live rounds. */
+	readonly secondId: string | null;
 	/** The actor belongs to the frozen circle. */
 	readonly member: boolean;
 }

@@ -28,15 +28,63 @@ export const ROUNDS_PAGE = 30;
 /** Bytes of an RSA-2048 modulus: of each blinded message and signature. */
 export const SIGNATURE_BYTES = 256;
 
-/** Where a sealed round is; each follows from the one before, or ends as `too_few`. */
-export const phases = ['collecting', 'reviewing', 'grouping', 'agreeing', 'following', 'ended', 'too_few'] as const;
+/** How a round runs: `sealed` over days with the full protocol, `live` in one room or call with weaker protection, `pulse` as a wave of a series. */
+export const ways = ['sealed', 'live', 'pulse'] as const;
+export type Way = (typeof ways)[number];
+/**
+ * Where a round is; each follows from the one before, or ends as `too_few`. Sealed rounds and pulses begin with
+ * `collecting`; live rounds with `arriving`, and have no `reviewing`.
+ */
+export const phases = [
+	'arriving',
+	'looking_back',
+	'collecting',
+	'reviewing',
+	'grouping',
+	'weighting',
+	'discussing',
+	'agreeing',
+	'following',
+	'ended',
+	'too_few',
+] as const;
 export type Phase = (typeof phases)[number];
+/** The way of a round through its phases, without `too_few`. */
+export function phasesOf(way: Way): readonly Phase[] {
+	return phases.filter((phase) => phase !== 'too_few' && !without[way].includes(phase));
+}
+const without: Readonly<Record<Way, readonly Phase[]>> = {
+	sealed: ['arriving', 'looking_back'],
+	live: ['reviewing'],
+	pulse: ['arriving', 'looking_back', 'reviewing', 'grouping', 'weighting', 'discussing', 'agreeing', 'following'],
+};
 /** Phases in which the cards are published to the circle. */
-export const publishedPhases: readonly Phase[] = ['grouping', 'agreeing', 'following', 'ended'];
+export const publishedPhases: readonly Phase[] = [
+	'grouping',
+	'weighting',
+	'discussing',
+	'agreeing',
+	'following',
+	'ended',
+];
+/** What comes without a sender. */
+export const dropKinds = ['card', 'withdrawal', 'word', 'ballot'] as const;
+export type DropKind = (typeof dropKinds)[number];
+/** How a circle weighs: dots on options, a scale of 1 to 5 for each, or consent to one proposal. */
+export const voteKinds = ['dots', 'scale', 'consent'] as const;
+export type VoteKind = (typeof voteKinds)[number];
+export const voteStates = ['open', 'counted', 'too_few'] as const;
+export type VoteState = (typeof voteStates)[number];
+export const consents = ['agree', 'abstain', 'object'] as const;
+export type Consent = (typeof consents)[number];
 export const phaseLabels: Readonly<Record<Phase, { readonly de: string; readonly en: string }>> = {
+	arriving: { de: 'Ankommen', en: 'Arriving' },
+	looking_back: { de: 'Rückblick', en: 'Looking back' },
 	collecting: { de: 'Sammeln', en: 'Collecting' },
 	reviewing: { de: 'Durchsehen', en: 'Reviewing' },
 	grouping: { de: 'Gruppieren', en: 'Grouping' },
+	weighting: { de: 'Gewichten', en: 'Weighting' },
+	discussing: { de: 'Besprechen', en: 'Discussing' },
 	agreeing: { de: 'Verabreden', en: 'Agreeing' },
 	following: { de: 'Nachhalten', en: 'Following up' },
 	ended: { de: 'Abgeschlossen', en: 'Completed' },
