@@ -3,6 +3,7 @@ import { connect } from '@gestaltungsraum/db/client';
 import { identityMail } from '../identity/mails.ts';
 import { makeSessions } from '../identity/session.ts';
 import { foldAll, forgetRounds, tendRounds } from '../resonance/fold.ts';
+import { tendVotes } from '../resonance/votes.ts';
 import { roundMail } from '../resonance/mails.ts';
 import type { Kernel } from './context.ts';
 import { OperatorError, type Env } from './env.ts';
@@ -59,7 +60,10 @@ export async function startKernel(env: Env, url: string, log: Log): Promise<Runn
 					await forgetRounds(kernel);
 				},
 				fold: () => foldAll(kernel),
-				rounds: () => tendRounds(kernel),
+				rounds: async () => {
+					await tendRounds(kernel);
+					await tendVotes(kernel);
+				},
 			});
 		},
 		stop: async () => {

@@ -6,6 +6,8 @@ import { createHash, type KeyObject } from 'node:crypto';
 import { DropCard, PublicRound, WithdrawCard } from '@gestaltungsraum/domain/resonance/contract';
 import { receiptOf } from '@gestaltungsraum/domain/resonance/protocol';
 import { resonanceRefusals } from '@gestaltungsraum/domain/resonance/terms';
+import { CastBallot, PublicVote } from '@gestaltungsraum/domain/resonance/vote-contract';
+import { type VoteFacts, whyNotChoice } from '@gestaltungsraum/domain/resonance/votes';
 import { Id } from '@gestaltungsraum/domain/text';
 import { unpackSentence } from '@gestaltungsraum/domain/refusal';
 import { Hono } from 'hono';
@@ -30,6 +32,7 @@ export function anonRoutes(kernel: Kernel): Hono {
 	const app = new Hono();
 	const mixer = makeMixer(kernel);
 	const keys = new Map<string, KeyObject>();
+	const votes = new Map<string, VoteFacts & { key: KeyObject }>();
 	let second = 0;
 	let seen = 0;
 	app.use('*', async (c, next) => {
@@ -75,6 +78,30 @@ export function anonRoutes(kernel: Kernel): Hono {
 		return put({ kind: 'card', key: digest(token), roundId, text, receipt });
 	});
 
+	app.get('/vote/:id', async (c) => {
+		const id = Id.safeParse(c.req.param('id'));
+		if (!id.success) return refused('vote_missing');
+		const [vote] = await kernel.gate<z.input<typeof PublicVote>[]>`
+			select v.state, case when v.state = 'open' then v.public_key end as "publicKey",
+				case when v.state = 'open' then (select coalesce(array_agg(b.receipt order by b.receipt), '{}') from resonance_ballots b where b.vote_id = v.id)
+					else v.receipts end as receipts
+			from resonance_votes v where v.id = ${id.data}`;
+		return vote ? Response.json(PublicVote.parse(vote)) : refused('vote_missing');
+	});
+
+	app.post('/ballot', async (c) => {
+		const input = CastBallot.safeParse(await readJson(c.req.raw));
+		if (!input.success) return invalid(input.error);
+		const { voteId, token, signature, receipt, choice } = input.data;
+		const vote = votes.get(voteId) ?? (await openVoteOf(voteId));
+		if (!vote) return refused('vote_closed');
+		if (!isSigned(vote.key, token, signature)) return refused('bad_ticket');
+		const wrong = whyNotChoice(vote, choice);
+		if (wrong) return refused(wrong);
+		const text = JSON.stringify(choice);
+		return put({ kind: 'ballot', key: digest(token), roundId: voteId, text, receipt }, 'vote_closed');
+	});
+
 	app.post('/withdraw', async (c) => {
 		const input = WithdrawCard.safeParse(await readJson(c.req.raw));
 		if (!input.success) return invalid(input.error);
@@ -89,8 +116,19 @@ export function anonRoutes(kernel: Kernel): Hono {
 	});
 
 	/** Repeating is harmless: a token counts once, and whoever repeats gets the same answer. */
-	async function put(drop: Dropped): Promise<Response> {
-		return (await mixer.put(drop)) ? Response.json({ accepted: true }, { status: 202 }) : refused('not_collecting');
+	async function put(drop: Dropped, late: 'not_collecting' | 'vote_closed' = 'not_collecting'): Promise<Response> {
+		return (await mixer.put(drop)) ? Response.json({ accepted: true }, { status: 202 }) : refused(late);
+	}
+
+	async function openVoteOf(voteId: string): Promise<(VoteFacts & { key: KeyObject }) | null> {
+		const [row] = await kernel.gate<(VoteFacts & { publicKey: string })[]>`
+			select kind, options, dots, public_key as "publicKey" from resonance_votes where id = ${voteId} and state = 'open'`;
+		if (!row) return null;
+		if (votes.size >= KEYS_MAX) votes.clear();
+		const { publicKey, ...facts } = row;
+		const vote = { ...facts, key: readPublicKey(publicKey) };
+		votes.set(voteId, vote);
+		return vote;
 	}
 
 	async function publicKeyOf(roundId: string): Promise<KeyObject | null> {

@@ -2,7 +2,7 @@
 import { resonanceGroups, resonanceRounds, resonanceSteps } from '@gestaltungsraum/db/schema';
 import type * as contract from '@gestaltungsraum/domain/resonance/contract';
 import { whyNotAgree, whyNotEnd, whyNotGroup, whyNotReview } from '@gestaltungsraum/domain/resonance/rules';
-import { GROUPS_MAX, type Phase, STEPS_MAX } from '@gestaltungsraum/domain/resonance/terms';
+import { GROUPS_MAX, type Phase, RECORD_LINES_MAX, STEPS_MAX } from '@gestaltungsraum/domain/resonance/terms';
 import { and, eq } from 'drizzle-orm';
 import type * as z from 'zod';
 import { type Ctx, one } from '../kernel/context.ts';
@@ -78,15 +78,48 @@ async function moveInto(ctx: Ctx, roundId: string, cardIds: string[], groupId: s
 	const moved = await ctx.sql`
 		update resonance_cards set group_id = ${groupId}::uuid where round_id = ${roundId} and id = any(${cardIds}::uuid[])`;
 	if (moved.count !== new Set(cardIds).size) throw new Refusal('card_missing');
+	await ctx.sql`update resonance_record l set group_id = null where l.round_id = ${roundId} and l.group_id is not null
+		and not exists (select from resonance_cards c where c.group_id = l.group_id)`;
 	// a group without cards is gone
 	await ctx.sql`delete from resonance_groups g where g.round_id = ${roundId}
 		and not exists (select from resonance_cards c where c.group_id = g.id)`;
 }
 
+/**
+ * Adds a sentence to the shared record, changes one, or takes it out when it is empty. Nobody's name stands beside it.
+ * @throws Refusal round_missing, not_published, already_ended, group_missing, line_missing, too_many_lines
+ */
+export async function writeLine(
+	ctx: Ctx,
+	{ roundId, id, groupId, text }: In<typeof contract.WriteLine>,
+): Promise<void> {
+	refuse(whyNotGroup(await factsOf(ctx, roundId), ctx.actor));
+	if (groupId !== null) {
+		const [group] = await ctx.sql`select from resonance_groups where id = ${groupId} and round_id = ${roundId}`;
+		if (!group) throw new Refusal('group_missing');
+	}
+	if (id !== null) {
+		const changed =
+			text === ''
+				? await ctx.sql`delete from resonance_record where id = ${id} and round_id = ${roundId}`
+				: await ctx.sql`update resonance_record set text = ${text}, group_id = ${groupId} where id = ${id} and round_id = ${roundId}`;
+		if (changed.count === 0) throw new Refusal('line_missing');
+		return;
+	}
+	if (text === '') throw new Refusal('line_missing');
+	const added = await ctx.sql`
+		insert into resonance_record (tenant_id, round_id, group_id, place, text)
+		select r.tenant_id, r.id, ${groupId}, l.lines + 1, ${text} from resonance_rounds r,
+			lateral (select coalesce(max(place), 0) as lines, count(*) as n from resonance_record where round_id = r.id) l
+		where r.id = ${roundId} and l.n < ${RECORD_LINES_MAX}`;
+	if (added.count === 0) throw new Refusal('too_many_lines');
+}
+
 export async function writeOutcome(ctx: Ctx, { roundId, text }: In<typeof contract.WriteOutcome>): Promise<void> {
 	const facts = await factsOf(ctx, roundId);
 	refuse(whyNotAgree(facts, ctx.actor));
-	const phase: Phase = facts.phase === 'grouping' ? 'agreeing' : facts.phase;
+	const before: readonly Phase[] = ['grouping', 'weighting', 'discussing'];
+	const phase: Phase = before.includes(facts.phase) ? 'agreeing' : facts.phase;
 	await ctx.tx.update(resonanceRounds).set({ outcome: text, phase }).where(eq(resonanceRounds.id, roundId));
 }
 

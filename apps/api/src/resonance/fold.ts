@@ -20,19 +20,32 @@ export async function foldAll(kernel: Kernel): Promise<void> {
 }
 
 /**
- * Takes the whole inbox, folds the rounds that are due, and puts the rest back in random order.
- * @param closing the round that closes now and is folded whatever came; null for none
+ * Takes the whole inbox, folds the rounds and votes that are due, and puts the rest back in random order.
+ * @param closing the round or vote that closes now and is folded whatever came; null for none
  */
-async function foldInbox({ sql }: Step, closing: string | null): Promise<void> {
+export async function foldInbox({ sql }: Step, closing: string | null): Promise<void> {
 	const inbox = await takeInbox(sql);
-	const byRound = Map.groupBy(inbox, ({ roundId }) => roundId);
-	if (closing !== null && !byRound.has(closing)) byRound.set(closing, []);
 	const waiting: Dropped[] = [];
-	for (const [roundId, dropped] of byRound) {
-		if (roundId !== closing && dropped.length < FOLD_MIN) waiting.push(...dropped);
-		else await foldRound(sql, roundId, dropped);
+	for (const [id, dropped] of Map.groupBy(inbox, ({ roundId }) => roundId)) {
+		if (id !== closing && dropped.length < FOLD_MIN) waiting.push(...dropped);
+		else if (dropped[0]?.kind === 'ballot') await foldVote(sql, id, dropped);
+		else await foldRound(sql, id, dropped);
 	}
 	await refillInbox(sql, waiting);
+}
+
+async function foldVote(sql: Step['sql'], voteId: string, dropped: readonly Dropped[]): Promise<void> {
+	const [vote] = await sql`select from resonance_votes where id = ${voteId} and state = 'open' for update`;
+	if (!vote) return;
+	const before = await sql<{ receipt: string; choice: string }[]>`
+		delete from resonance_ballots where vote_id = ${voteId} returning receipt, choice`;
+	const spent = await sql<{ hash: string }[]>`
+		delete from resonance_vote_spent where vote_id = ${voteId} returning token_hash as hash`;
+	const ballots = shuffled([...before, ...dropped.map(({ receipt, text }) => ({ receipt, choice: text ?? '' }))]);
+	const tokens = shuffled([...spent.map(({ hash }) => hash), ...dropped.map(({ key }) => key)]);
+	if (ballots.length === 0) return;
+	await sql`insert into resonance_ballots ${sql(ballots.map((ballot) => ({ ...ballot, vote_id: voteId })))} on conflict do nothing`;
+	await sql`insert into resonance_vote_spent ${sql(tokens.map((hash) => ({ token_hash: hash, vote_id: voteId })))} on conflict do nothing`;
 }
 
 async function foldRound(sql: Step['sql'], roundId: string, dropped: readonly Dropped[]): Promise<void> {
@@ -125,13 +138,22 @@ export async function forgetRounds(kernel: Kernel): Promise<void> {
 		const today = berlinDay(now);
 		await sql`delete from resonance_tickets t using resonance_rounds r where r.id = t.round_id and r.closed_on + ${TICKETS_KEPT_DAYS}::int < ${today}::date`;
 		await sql`delete from resonance_spent s using resonance_rounds r where r.id = s.round_id and r.closed_on + ${TICKETS_KEPT_DAYS}::int < ${today}::date`;
+		await sql`delete from resonance_vote_tickets t using resonance_votes v where v.id = t.vote_id and v.closes_at + make_interval(days => ${TICKETS_KEPT_DAYS}) < now()`;
+		await sql`delete from resonance_vote_spent s using resonance_votes v where v.id = s.vote_id and v.closes_at + make_interval(days => ${TICKETS_KEPT_DAYS}) < now()`;
 		await sql`delete from resonance_cards c using resonance_rounds r where r.id = c.round_id and r.closed_on + ${CARDS_KEPT_DAYS}::int < ${today}::date`;
 	});
 	await sweepOldVersions(kernel);
 }
 
 /** Old versions of rewritten rows would show the order of folds; where the gate may not vacuum, autovacuum comes later. */
-async function sweepOldVersions({ gate }: Kernel): Promise<void> {
-	for (const vacuum of [gate`vacuum resonance_cards`, gate`vacuum resonance_spent`, gate`vacuum resonance_keys`])
+export async function sweepOldVersions({ gate }: Kernel): Promise<void> {
+	for (const vacuum of [
+		gate`vacuum resonance_cards`,
+		gate`vacuum resonance_spent`,
+		gate`vacuum resonance_keys`,
+		gate`vacuum resonance_ballots`,
+		gate`vacuum resonance_vote_spent`,
+		gate`vacuum resonance_vote_keys`,
+	])
 		await vacuum;
 }

@@ -1,5 +1,5 @@
 /**
- * The inbox (ADR 0009): while any round collects, all that wait are written anew at a fixed beat, in one transaction and in
+ * The inbox (ADR 0009): while any round collects or any vote is open, all that wait are written anew at a fixed beat, in one transaction and in
  * random order, whether or not a card has come. Otherwise whoever copies the database before the fold finds each card beside
  * the person whose transaction came just before it, and whoever reads the write-ahead log finds the moments of drops.
  */
@@ -55,18 +55,23 @@ export function makeMixer(kernel: Kernel): Mixer {
 	return { put: (drop) => new Promise((settle) => waiting.push({ drop, settle })) };
 }
 
-/** @returns the rounds that collect */
+/** @returns the rounds that collect, and the votes that are open */
 async function mixIn({ sql }: Step, drops: readonly Dropped[]): Promise<Set<string>> {
 	const collecting = async () =>
 		new Set(
-			(await sql<{ id: string }[]>`select id from resonance_rounds where phase = 'collecting'`).map(({ id }) => id),
+			(
+				await sql<{ id: string }[]>`
+					select id from resonance_rounds where phase = 'collecting' union all select id from resonance_votes where state = 'open'`
+			).map(({ id }) => id),
 		);
 	if ((await collecting()).size === 0) return new Set();
 	// asked again under the lock: a round that closes meanwhile takes its last fold with it
 	const inbox = await takeInbox(sql);
 	const rounds = await collecting();
+	const keys = drops.map(({ key }) => key);
 	const spent = await sql<{ hash: string }[]>`
-		select token_hash as hash from resonance_spent where token_hash = any(${drops.map(({ key }) => key)})`;
+		select token_hash as hash from resonance_spent where token_hash = any(${keys})
+		union all select token_hash from resonance_vote_spent where token_hash = any(${keys})`;
 	const known = new Set([...inbox.map(({ key }) => key), ...spent.map(({ hash }) => hash)]);
 	const added = new Map<string, Dropped>();
 	for (const drop of drops)

@@ -2,6 +2,7 @@
 import { webcrypto } from 'node:crypto';
 import { RSABSSA } from '@cloudflare/blindrsa-ts';
 import { fromHex, openEnvelope, SECRET_BYTES, toHex, type Envelope } from '@gestaltungsraum/domain/resonance/protocol';
+import type { Choice } from '@gestaltungsraum/domain/resonance/vote-contract';
 import { SIGNATURE_BYTES, TICKETS } from '@gestaltungsraum/domain/resonance/terms';
 
 /** One ticket that can be dropped once. */
@@ -19,10 +20,11 @@ const suite = RSABSSA.SHA384.PSS.Deterministic();
 /**
  * Makes and blinds tokens, has them signed, and takes the blinding off.
  * @param spki base64
- * @param needed 0..TICKETS; the others are random numbers below the modulus, which is what a blinded token is to everybody
+ * @param all how many the server signs at once: TICKETS for cards, one for a vote
+ * @param needed 0..all; the others are random numbers below the modulus, which is what a blinded token is to everybody
  *   else, and cost no time
  */
-export async function fetchTickets(spki: string, issue: Issue, needed = TICKETS): Promise<Ticket[]> {
+export async function fetchTickets(spki: string, issue: Issue, needed = TICKETS, all = TICKETS): Promise<Ticket[]> {
 	const key = await webcrypto.subtle.importKey(
 		'spki',
 		Buffer.from(spki, 'base64'),
@@ -37,7 +39,7 @@ export async function fetchTickets(spki: string, issue: Issue, needed = TICKETS)
 			return { envelope, token, ...(await suite.blind(key, token)) };
 		}),
 	);
-	const others = Array.from({ length: TICKETS - needed }, () => {
+	const others = Array.from({ length: all - needed }, () => {
 		const number = webcrypto.getRandomValues(new Uint8Array(SIGNATURE_BYTES));
 		number[0] = (number[0] ?? 0) & 127; // a modulus of 2048 bits has its first bit set
 		return number;
@@ -49,6 +51,26 @@ export async function fetchTickets(spki: string, issue: Issue, needed = TICKETS)
 			signature: toHex(await suite.finalize(key, token, fromHex(signatures[at] ?? ''), inv)),
 		})),
 	);
+}
+
+/** The one ballot of a person for a vote. */
+export async function fetchBallot(
+	spki: string,
+	issue: (blinded: string) => Promise<{ signature: string }>,
+): Promise<Ticket> {
+	const [ballot] = await fetchTickets(
+		spki,
+		async ([blinded = '']) => ({ signatures: [(await issue(blinded)).signature] }),
+		1,
+		1,
+	);
+	if (!ballot) throw new Error('no ballot');
+	return ballot;
+}
+
+export function castBallot(ask: Anonymous, voteId: string, ticket: Ticket, choice: Choice): Promise<Response> {
+	const { token, signature, receipt } = ticket;
+	return ask('/anon/ballot', { method: 'POST', body: JSON.stringify({ voteId, token, signature, receipt, choice }) });
 }
 
 export function dropCard(ask: Anonymous, roundId: string, ticket: Ticket, text: string): Promise<Response> {

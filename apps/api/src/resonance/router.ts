@@ -17,14 +17,23 @@ import {
 	RoundOptions,
 	RoundView,
 	Waiting,
+	WriteLine,
 	WriteOutcome,
 } from '@gestaltungsraum/domain/resonance/contract';
+import {
+	ByVote,
+	IssueBallot,
+	IssuedBallot,
+	OpenedVote,
+	OpenVote,
+} from '@gestaltungsraum/domain/resonance/vote-contract';
 import { Done, done } from '@gestaltungsraum/domain/text';
 import * as z from 'zod';
 import { members, router, staff } from '../kernel/trpc.ts';
 import * as board from './board.ts';
 import { tendRounds } from './fold.ts';
 import * as service from './service.ts';
+import * as votes from './votes.ts';
 
 export const resonanceRouter = router({
 	options: staff
@@ -91,6 +100,27 @@ export const resonanceRouter = router({
 		.input(AnswerStep)
 		.output(Done)
 		.mutation(({ ctx, input }) => board.answerStep(ctx, input).then(() => done)),
+	openVote: staff
+		.input(OpenVote)
+		.output(OpenedVote)
+		.mutation(({ ctx, input }) => votes.openVote(ctx, input)),
+	issueBallot: staff
+		.input(IssueBallot)
+		.output(IssuedBallot)
+		.mutation(({ ctx, input }) => votes.issueBallot(ctx, input)),
+	closeVote: staff
+		.input(ByVote)
+		.output(Done)
+		.mutation(async ({ ctx, input }) => {
+			const { kernel } = ctx.request;
+			await votes.mayCloseVote(ctx, input.voteId);
+			ctx.afterCommit(() => votes.closeVote(kernel, input.voteId));
+			return done;
+		}),
+	writeLine: staff
+		.input(WriteLine)
+		.output(Done)
+		.mutation(({ ctx, input }) => board.writeLine(ctx, input).then(() => done)),
 	end: staff
 		.input(ByRound)
 		.output(Done)

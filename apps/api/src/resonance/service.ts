@@ -1,6 +1,4 @@
 /** Rounds: opening, reading, and what follows from their cards. Writing a card is in anon.ts, mixing them in fold.ts. */
-import { generateKeyPair } from 'node:crypto';
-import { promisify } from 'node:util';
 import { resonanceKeys, resonanceRounds } from '@gestaltungsraum/db/schema';
 import { berlinDay, berlinHour, workingDayAfter } from '@gestaltungsraum/domain/resonance/calendar';
 import type {
@@ -11,7 +9,6 @@ import type {
 	RoundView,
 	Waiting,
 } from '@gestaltungsraum/domain/resonance/contract';
-import { fingerprintOf } from '@gestaltungsraum/domain/resonance/protocol';
 import {
 	type RoundFacts,
 	whyNotAgree,
@@ -29,15 +26,16 @@ import {
 	RENEWALS_MAX,
 	ROUNDS_PAGE,
 } from '@gestaltungsraum/domain/resonance/terms';
+import { whyNotPutVote } from '@gestaltungsraum/domain/resonance/votes';
 import type * as contract from '@gestaltungsraum/domain/resonance/contract';
 import { eq } from 'drizzle-orm';
 import type * as z from 'zod';
 import { atGate, type Ctx, one } from '../kernel/context.ts';
 import { found, Refusal, refuse } from '../kernel/refuse.ts';
 import { inviteCircle } from './mails.ts';
-import { blindSign, readPrivateKey } from './tickets.ts';
+import { openBallots, votesOf } from './votes.ts';
+import { blindSign, newKey, readPrivateKey } from './tickets.ts';
 
-const makeKeyPair = promisify(generateKeyPair);
 const CLOSING_HOUR = 18; // in Berlin
 
 /** Members of the units and of all units below them; of the whole administration when none is named. Guests never. */
@@ -86,8 +84,7 @@ export async function openRound(ctx: Ctx, input: z.output<typeof contract.OpenRo
 	const [tenant] = await ctx.sql<
 		{ land: string | null }[]
 	>`select land from municipality_tenants where id = ${tenantId}`;
-	const pair = await makeKeyPair('rsa', { modulusLength: 2048 });
-	const spki = pair.publicKey.export({ format: 'der', type: 'spki' });
+	const { privateKey, publicKey, fingerprint } = await newKey();
 	const openedOn = berlinDay(ctx.now);
 	const closesAt = berlinHour(workingDayAfter(openedOn, input.days, tenant?.land ?? null), CLOSING_HOUR);
 	const { id } = one(
@@ -106,16 +103,15 @@ export async function openRound(ctx: Ctx, input: z.output<typeof contract.OpenRo
 				secondName: second.name,
 				org: tenantName,
 				promise: PROMISE_VERSION,
-				publicKey: spki.toString('base64'),
-				fingerprint: await fingerprintOf(spki),
+				publicKey,
+				fingerprint,
 				floor: FLOOR,
 				openedOn,
 				closesAt: closesAt.toISOString(),
 			})
 			.returning({ id: resonanceRounds.id }),
 	);
-	const pkcs8 = pair.privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64');
-	await ctx.tx.insert(resonanceKeys).values({ roundId: id, tenantId, privateKey: pkcs8 });
+	await ctx.tx.insert(resonanceKeys).values({ roundId: id, tenantId, privateKey });
 	const circle = await ctx.sql`
 		insert into resonance_circle (round_id, tenant_id, audience, person_id, name, org)
 		select ${id}, ${tenantId}, ${tenantId}, p.person_id, p.name, ${tenantName} from (${peopleOf(ctx, input.unitIds)}) p`;
@@ -209,6 +205,9 @@ export async function readRound(ctx: Ctx, roundId: string): Promise<RoundView> {
 				from resonance_groups g where g.round_id = r.id),
 			'steps', (select coalesce(json_agg(json_build_object('id', s.id, 'text', s.text, 'ownerName', s.owner_name, 'mine', s.owner_id = ${me},
 				'due', s.due, 'state', s.state, 'note', s.note) order by s.due, s.id), '[]') from resonance_steps s where s.round_id = r.id),
+			'votes', ${votesOf(ctx)},
+			'record', (select coalesce(json_agg(json_build_object('id', l.id, 'text', l.text, 'groupId', l.group_id) order by l.place, l.id), '[]')
+				from resonance_record l where l.round_id = r.id),
 			'people', case when r.facilitator_id = ${me} and r.phase in ('grouping', 'agreeing', 'following') then
 				(select json_agg(json_build_object('id', c.person_id, 'name', c.name) order by c.name) from resonance_circle c where c.round_id = r.id) end
 			) as round
@@ -233,6 +232,7 @@ export async function readRound(ctx: Ctx, roundId: string): Promise<RoundView> {
 			review: whyNotReview(round, ctx.actor),
 			group: whyNotGroup(round, ctx.actor),
 			agree: whyNotAgree(round, ctx.actor),
+			vote: whyNotPutVote(round, ctx.actor),
 			end: whyNotEnd(round, ctx.actor),
 		},
 	};
@@ -254,8 +254,9 @@ export async function openTickets(ctx: Ctx): Promise<OpenTickets> {
 		select r.id, r.fingerprint, (select count(*)::int from resonance_tickets t where t.round_id = r.id and t.person_id = ${me}) as issued
 		from resonance_rounds r join resonance_circle c on c.round_id = r.id and c.person_id = ${me}
 		where r.phase = 'collecting' order by r.id limit 50`;
+	const votes = await openBallots(ctx);
 	const deviceKey = Buffer.from(ctx.kernel.secret.sign('resonance-device', me), 'base64url').toString('hex');
-	return { deviceKey, rounds };
+	return { deviceKey, rounds, votes };
 }
 
 /**

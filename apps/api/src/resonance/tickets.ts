@@ -1,8 +1,32 @@
 /** Blind signatures after RFC 9474 (RSABSSA-SHA384-PSS-Deterministic), server side: ADR 0009. */
-import { constants, createPrivateKey, createPublicKey, type KeyObject, privateDecrypt, verify } from 'node:crypto';
+import {
+	constants,
+	createPrivateKey,
+	createPublicKey,
+	generateKeyPair,
+	type KeyObject,
+	privateDecrypt,
+	verify,
+} from 'node:crypto';
+import { promisify } from 'node:util';
+import { fingerprintOf } from '@gestaltungsraum/domain/resonance/protocol';
 import { Refusal } from '../kernel/refuse.ts';
 
 const SALT_BYTES = 48;
+const MODULUS_BITS = 2048;
+const makeKeyPair = promisify(generateKeyPair);
+
+/** A pair for one round or one vote: PKCS 8 and SubjectPublicKeyInfo, base64. */
+export async function newKey(): Promise<{ privateKey: string; publicKey: string; fingerprint: string }> {
+	const pair = await makeKeyPair('rsa', { modulusLength: MODULUS_BITS });
+	const spki = pair.publicKey.export({ format: 'der', type: 'spki' });
+	const pkcs8 = pair.privateKey.export({ format: 'der', type: 'pkcs8' });
+	return {
+		privateKey: pkcs8.toString('base64'),
+		publicKey: spki.toString('base64'),
+		fingerprint: await fingerprintOf(spki),
+	};
+}
 
 /**
  * Signs what it cannot read.

@@ -12,12 +12,14 @@ import {
 	QUESTION_MAX,
 	QUESTION_MIN,
 	REASON_MAX,
+	RECORD_MAX,
 	SIGNATURE_BYTES,
 	stepStates,
 	templates,
 	TICKETS,
 	ways,
 } from './terms.ts';
+import { OpenBallot, VoteView } from './vote-contract.ts';
 
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, sentence('Bitte geben Sie einen Tag an.', 'Please give a day.'));
 const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
@@ -121,6 +123,20 @@ export const StepRow = z.object({
 	note: z.string().nullable(),
 });
 
+export const RecordLine = z.object({ id: Id, text: z.string(), groupId: Id.nullable() });
+export const WriteLine = z.strictObject({
+	roundId: Id,
+	/** null writes a new line. */
+	id: Id.nullable(),
+	/** The group that is talked about; null for the round as a whole. */
+	groupId: Id.nullable(),
+	/** Empty takes the line out. */
+	text: line(
+		0,
+		RECORD_MAX,
+		sentence(`Ein Satz hat höchstens ${RECORD_MAX} Zeichen.`, `A sentence has ${RECORD_MAX} characters at most.`),
+	),
+});
 export const RoundView = z.object({
 	id: Id,
 	question: z.string(),
@@ -149,9 +165,13 @@ export const RoundView = z.object({
 	groups: z.array(GroupRow),
 	outcome: z.string().nullable(),
 	steps: z.array(StepRow),
+	/** Votes in the order in which they close. */
+	votes: z.array(VoteView),
+	/** Shared sentences of the discussion, in order. */
+	record: z.array(RecordLine),
 	/** People of the circle, for the owner of a step; empty for those who do not facilitate. */
 	circle: z.array(z.object({ id: Id, name: z.string() })),
-	why: z.object({ write: Why, review: Why, group: Why, agree: Why, end: Why }),
+	why: z.object({ write: Why, review: Why, group: Why, agree: Why, vote: Why, end: Why }),
 });
 export type RoundView = z.infer<typeof RoundView>;
 
@@ -162,6 +182,7 @@ export const OpenTickets = z.object({
 	/** 32 bytes, hex: seals what this device keeps for this person, see lib/resonance. */
 	deviceKey: Digest,
 	rounds: z.array(z.object({ id: Id, fingerprint: z.string(), issued: z.int() })),
+	votes: z.array(OpenBallot),
 });
 export type OpenTickets = z.infer<typeof OpenTickets>;
 export const IssueTickets = z.strictObject({ roundId: Id, blinded: z.array(Signature).length(TICKETS) });

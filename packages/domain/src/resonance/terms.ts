@@ -7,6 +7,16 @@ export const CARD_MAX = 600; // characters
 export const OUTCOME_MAX = 400; // characters
 export const GROUP_TITLE_MAX = 80; // characters
 export const STEPS_MAX = 10;
+export const VOTES_MAX = 5;
+export const VOTE_TITLE_MAX = 200; // characters
+export const OPTIONS_MAX = 20;
+export const OPTION_MAX = 120; // characters
+export const DOTS_MAX = 10;
+/** Steps of a scale, from "not at all" to "fully". */
+export const SCALE_MAX = 5;
+export const OBJECTION_MAX = 400; // characters
+export const RECORD_MAX = 400; // characters
+export const RECORD_LINES_MAX = 60;
 export const GROUPS_MAX = 40;
 
 /** Fewest contributors and fewest cards before anything is shown; a round may raise it, never lower it (ADR 0009). */
@@ -73,6 +83,11 @@ export type DropKind = (typeof dropKinds)[number];
 /** How a circle weighs: dots on options, a scale of 1 to 5 for each, or consent to one proposal. */
 export const voteKinds = ['dots', 'scale', 'consent'] as const;
 export type VoteKind = (typeof voteKinds)[number];
+export const voteKindLabels: Readonly<Record<VoteKind, { readonly de: string; readonly en: string }>> = {
+	dots: { de: 'Punkte verteilen', en: 'Give dots' },
+	scale: { de: 'Auf einer Skala einschätzen', en: 'Rate on a scale' },
+	consent: { de: 'Zustimmung mit begründetem Einwand', en: 'Consent with reasoned objection' },
+};
 export const voteStates = ['open', 'counted', 'too_few'] as const;
 export type VoteState = (typeof voteStates)[number];
 export const consents = ['agree', 'abstain', 'object'] as const;
@@ -120,6 +135,56 @@ export const templates = [
 export type Template = (typeof templates)[number];
 
 export const resonanceRefusals = {
+	options_wrong: {
+		kind: 'invalid',
+		de: `Bitte geben Sie 2 bis ${OPTIONS_MAX} verschiedene Möglichkeiten an.`,
+		en: `Please give 2 to ${OPTIONS_MAX} different options.`,
+	},
+	choice_wrong: {
+		kind: 'invalid',
+		de: 'Diese Wahl passt nicht zu dem, was zur Wahl steht. Bitte prüfen Sie Ihre Angaben.',
+		en: 'This choice does not fit what can be chosen. Please check it.',
+	},
+	objection_needs_reason: {
+		kind: 'invalid',
+		de: 'Bitte schreiben Sie, was dagegen spricht. Ohne Begründung kann niemand auf den Einwand eingehen.',
+		en: 'Please write what speaks against it. Without a reason nobody can respond to the objection.',
+	},
+	too_many_votes: {
+		kind: 'conflict',
+		de: `Mehr als ${VOTES_MAX} Abstimmungen in einer Runde ermüden den Kreis.`,
+		en: `More than ${VOTES_MAX} votes in one round tire the circle.`,
+	},
+	vote_missing: {
+		kind: 'missing',
+		de: 'Diese Abstimmung gibt es nicht (mehr).',
+		en: 'This vote does not exist (any more).',
+	},
+	vote_closed: {
+		kind: 'conflict',
+		de: 'Diese Abstimmung ist beendet.',
+		en: 'This vote is closed.',
+	},
+	vote_runs: {
+		kind: 'conflict',
+		de: 'Diese Abstimmung läuft bis zu ihrem Termin, damit alle dieselbe Zeit haben.',
+		en: 'This vote runs until its date, so that everybody has the same time.',
+	},
+	ballot_used: {
+		kind: 'conflict',
+		de: 'Ihr Stimmzettel für diese Abstimmung wurde schon ausgegeben, auf einem anderen Gerät oder in einem anderen Browser.',
+		en: 'Your ballot for this vote was given out already, on another device or in another browser.',
+	},
+	too_many_lines: {
+		kind: 'conflict',
+		de: `Das Protokoll hat schon ${RECORD_LINES_MAX} Sätze. Bitte fassen Sie zusammen.`,
+		en: `The record has ${RECORD_LINES_MAX} sentences already. Please summarise.`,
+	},
+	line_missing: {
+		kind: 'missing',
+		de: 'Diesen Satz gibt es nicht (mehr).',
+		en: 'This sentence does not exist (any more).',
+	},
 	round_missing: {
 		kind: 'missing',
 		de: 'Diese Resonanzrunde gibt es nicht (mehr), oder sie ist für einen anderen Kreis.',

@@ -1,0 +1,157 @@
+/** Votes of a round: putting one, handing out ballots, and counting them. Casting one is in anon.ts, mixing in fold.ts. */
+import { resonanceVoteKeys } from '@gestaltungsraum/db/schema';
+import { berlinDay, berlinHour, workingDayAfter } from '@gestaltungsraum/domain/resonance/calendar';
+import { mayPublish } from '@gestaltungsraum/domain/resonance/rules';
+import { VOTES_MAX, type VoteKind, type Way } from '@gestaltungsraum/domain/resonance/terms';
+import type * as contract from '@gestaltungsraum/domain/resonance/vote-contract';
+import { Choice, type OpenBallot } from '@gestaltungsraum/domain/resonance/vote-contract';
+import { countBallots, whyNotOptions, whyNotPutVote } from '@gestaltungsraum/domain/resonance/votes';
+import type * as z from 'zod';
+import { atGate, type Ctx, type Kernel, one } from '../kernel/context.ts';
+import { found, Refusal, refuse } from '../kernel/refuse.ts';
+import { foldInbox, sweepOldVersions } from './fold.ts';
+import { shuffled } from './inbox.ts';
+import { factsOf } from './service.ts';
+import { blindSign, newKey, readPrivateKey } from './tickets.ts';
+
+const CLOSING_HOUR = 18; // in Berlin
+const HALF_DAY_MS = 12 * 3_600_000;
+type In<S extends z.ZodType> = z.output<S>;
+
+/** The votes of a round `r` as JSON, for the one statement of its page. */
+export function votesOf(ctx: Ctx) {
+	return ctx.sql`(select coalesce(json_agg(json_build_object('id', v.id, 'kind', v.kind, 'title', v.title, 'options', v.options, 'dots', v.dots,
+		'closesAt', v.closes_at, 'state', v.state, 'ballots', v.ballots, 'totals', v.totals, 'reasons', v.reasons, 'paperPeople', v.paper_people)
+		order by v.closes_at, v.id), '[]') from resonance_votes v where v.round_id = r.id)`;
+}
+
+/** Open votes for which the actor may hold a ballot. */
+export async function openBallots(ctx: Ctx): Promise<OpenBallot[]> {
+	const me = ctx.actor.personId;
+	return ctx.sql<OpenBallot[]>`
+		select v.id, v.fingerprint, exists (select from resonance_vote_tickets t where t.vote_id = v.id and t.person_id = ${me}) as issued
+		from resonance_votes v join resonance_circle c on c.round_id = v.round_id and c.person_id = ${me}
+		where v.state = 'open' order by v.id limit 50`;
+}
+
+/**
+ * Puts a vote to the circle; the round goes on to the weighing.
+ * @throws Refusal not_facilitator, not_published, options_wrong, too_many_votes
+ */
+export async function openVote(ctx: Ctx, input: In<typeof contract.OpenVote>): Promise<{ id: string }> {
+	const { roundId, kind, title, options, dots, days } = input;
+	refuse(whyNotPutVote(await factsOf(ctx, roundId), ctx.actor));
+	refuse(whyNotOptions(kind, options));
+	const [row] = await ctx.sql<{ votes: number; tenantId: string; land: string | null; way: Way }[]>`
+		select (select count(*)::int from resonance_votes v where v.round_id = r.id) as votes, r.tenant_id as "tenantId", t.land, r.way
+		from resonance_rounds r join municipality_tenants t on t.id = r.tenant_id where r.id = ${roundId}`;
+	const { votes, tenantId, land, way } = found(row, 'round_missing');
+	if (votes >= VOTES_MAX) throw new Refusal('too_many_votes');
+	const labels = kind === 'consent' ? [title] : options;
+	const today = berlinDay(ctx.now);
+	const { privateKey, publicKey, fingerprint } = await newKey();
+	// a live vote is closed by hand, and at the latest with the day
+	const closesAt =
+		way === 'live'
+			? new Date(berlinHour(today, 12).getTime() + HALF_DAY_MS)
+			: berlinHour(workingDayAfter(today, days, land), CLOSING_HOUR);
+	const { id } = one(
+		await ctx.sql<{ id: string }[]>`
+			insert into resonance_votes (tenant_id, round_id, kind, title, options, dots, public_key, fingerprint, closes_at, state)
+			values (${tenantId}, ${roundId}, ${kind}, ${title}, ${ctx.sql.json(labels.map((label, at) => ({ id: at.toString(36), label })))},
+				${kind === 'dots' ? (dots ?? 1) : 0}, ${publicKey}, ${fingerprint}, ${closesAt.toISOString()}, 'open')
+			returning id`,
+	);
+	await ctx.tx.insert(resonanceVoteKeys).values({ voteId: id, tenantId, privateKey });
+	await ctx.sql`update resonance_rounds set phase = 'weighting' where id = ${roundId} and phase = 'grouping'`;
+	return { id };
+}
+
+/**
+ * Signs one blinded token for each person of the circle.
+ * @throws Refusal vote_missing, vote_closed, ballot_used, bad_ticket
+ */
+export async function issueBallot(
+	ctx: Ctx,
+	{ voteId, blinded }: In<typeof contract.IssueBallot>,
+): Promise<{ signature: string }> {
+	const { personId, tenantId } = ctx.actor;
+	const [row] = await ctx.sql<{ state: string; member: boolean }[]>`
+		select v.state, exists (select from resonance_circle c where c.round_id = v.round_id and c.person_id = ${personId}) as member
+		from resonance_votes v where v.id = ${voteId}`;
+	const vote = found(row, 'vote_missing');
+	if (!vote.member) throw new Refusal('vote_missing');
+	if (vote.state !== 'open') throw new Refusal('vote_closed');
+	const issued = await ctx.sql`
+		insert into resonance_vote_tickets (vote_id, tenant_id, person_id) values (${voteId}, ${tenantId}, ${personId}) on conflict do nothing`;
+	if (issued.count === 0) throw new Refusal('ballot_used');
+	const [key] = await atGate(
+		ctx.kernel,
+		({ sql }) =>
+			sql<
+				{ privateKey: string }[]
+			>`select private_key as "privateKey" from resonance_vote_keys where vote_id = ${voteId}`,
+	);
+	if (!key) throw new Refusal('vote_closed');
+	return { signature: blindSign(readPrivateKey(key.privateKey), blinded) };
+}
+
+/** @throws Refusal unless the facilitator of a live round asks: all others close at their date */
+export async function mayCloseVote(ctx: Ctx, voteId: string): Promise<void> {
+	const [row] = await ctx.sql<{ roundId: string; way: Way; state: string }[]>`
+		select v.round_id as "roundId", r.way, v.state from resonance_votes v join resonance_rounds r on r.id = v.round_id where v.id = ${voteId}`;
+	const { roundId, way, state } = found(row, 'vote_missing');
+	refuse(whyNotPutVote(await factsOf(ctx, roundId), ctx.actor));
+	if (way !== 'live') throw new Refusal('vote_runs');
+	if (state !== 'open') throw new Refusal('vote_closed');
+}
+
+/** Votes whose time has come; also after a crash in between. */
+export async function tendVotes(kernel: Kernel): Promise<void> {
+	const due = await kernel.gate<{ id: string }[]>`
+		select v.id from resonance_votes v join resonance_rounds r on r.id = v.round_id
+		where v.state = 'open' and v.closes_at <= now() and not r.paused`;
+	for (const { id } of due) await closeVote(kernel, id);
+}
+
+/** The last fold and the count, at once: ballots and key are gone after it. Once: a second call finds nothing to do. */
+export async function closeVote(kernel: Kernel, voteId: string): Promise<void> {
+	await atGate(kernel, async (step) => {
+		const { sql } = step;
+		const [vote] = await sql<
+			{
+				kind: VoteKind;
+				options: contract.VoteOption[];
+				dots: number;
+				floor: number;
+				paper: Record<string, number[]> | null;
+				paperPeople: number;
+			}[]
+		>`
+			select v.kind, v.options, v.dots, v.paper, v.paper_people as "paperPeople", r.floor
+			from resonance_votes v join resonance_rounds r on r.id = v.round_id where v.id = ${voteId} and v.state = 'open' for update of v`;
+		if (!vote) return;
+		await foldInbox(step, voteId);
+		const ballots = await sql<{ choice: string; receipt: string }[]>`
+			delete from resonance_ballots where vote_id = ${voteId} returning choice, receipt`;
+		const [issued] = await sql<{ people: number }[]>`
+			select count(*)::int as people from resonance_vote_tickets where vote_id = ${voteId}`;
+		const counted = countBallots(
+			vote,
+			shuffled(ballots).flatMap(({ choice }) => Choice.safeParse(JSON.parse(choice)).data ?? []),
+			vote.paper,
+		);
+		const people = counted.ballots + vote.paperPeople;
+		const enough = mayPublish({
+			contributors: one(issued ? [issued] : []).people + vote.paperPeople,
+			cards: people,
+			floor: vote.floor,
+		});
+		await sql`delete from resonance_vote_keys where vote_id = ${voteId}`;
+		if (enough)
+			await sql`update resonance_votes set state = 'counted', ballots = ${people}, totals = ${sql.json(counted.totals)}, reasons = ${counted.reasons},
+				receipts = ${ballots.map(({ receipt }) => receipt).toSorted()} where id = ${voteId}`;
+		else await sql`update resonance_votes set state = 'too_few', paper = null where id = ${voteId}`;
+	});
+	await sweepOldVersions(kernel);
+}
