@@ -1,5 +1,4 @@
 /** Plays a person's browser in tests and in the attack on anonymity: the same library, the same requests, no shortcut. */
-import { webcrypto } from 'node:crypto';
 import { RSABSSA } from '@cloudflare/blindrsa-ts';
 import { fromHex, openEnvelope, SECRET_BYTES, toHex, type Envelope } from '@gestaltungsraum/domain/resonance/protocol';
 import type { Choice } from '@gestaltungsraum/domain/resonance/vote-contract';
@@ -25,7 +24,7 @@ const suite = RSABSSA.SHA384.PSS.Deterministic();
  *   else, and cost no time
  */
 export async function fetchTickets(spki: string, issue: Issue, needed = TICKETS, all = TICKETS): Promise<Ticket[]> {
-	const key = await webcrypto.subtle.importKey(
+	const key = await crypto.subtle.importKey(
 		'spki',
 		Buffer.from(spki, 'base64'),
 		{ name: 'RSA-PSS', hash: 'SHA-384' },
@@ -34,13 +33,13 @@ export async function fetchTickets(spki: string, issue: Issue, needed = TICKETS,
 	);
 	const blinded = await Promise.all(
 		Array.from({ length: needed }, async () => {
-			const envelope = await openEnvelope(webcrypto.getRandomValues(new Uint8Array(SECRET_BYTES)));
+			const envelope = await openEnvelope(crypto.getRandomValues(new Uint8Array(SECRET_BYTES)));
 			const token = fromHex(envelope.token);
 			return { envelope, token, ...(await suite.blind(key, token)) };
 		}),
 	);
 	const others = Array.from({ length: all - needed }, () => {
-		const number = webcrypto.getRandomValues(new Uint8Array(SIGNATURE_BYTES));
+		const number = crypto.getRandomValues(new Uint8Array(SIGNATURE_BYTES));
 		number[0] = (number[0] ?? 0) & 127; // a modulus of 2048 bits has its first bit set
 		return number;
 	});

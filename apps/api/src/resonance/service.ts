@@ -33,7 +33,7 @@ import type * as z from 'zod';
 import { atGate, type Ctx, one } from '../kernel/context.ts';
 import { found, Refusal, refuse } from '../kernel/refuse.ts';
 import { inviteCircle } from './mails.ts';
-import { openBallots, votesOf } from './votes.ts';
+import { openBallots, votesOf } from './vote-lists.ts';
 import { blindSign, newKey, readPrivateKey } from './tickets.ts';
 
 const CLOSING_HOUR = 18; // in Berlin

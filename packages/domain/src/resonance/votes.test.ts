@@ -27,8 +27,8 @@ describe('a choice', () => {
 	it('gives one to all dots, to options that there are', () => {
 		expect(whyNotChoice(dots, { dots: { 0: 1 } })).toBeNull();
 		expect(whyNotChoice(dots, { dots: { 0: 3 } })).toBeNull();
-		for (const wrong of [{ 0: 4 }, { 0: 2, 1: 2 }, { 7: 1 }, {}, { 0: 0 }])
-			expect(whyNotChoice(dots, { dots: wrong }), JSON.stringify(wrong)).toBe('choice_wrong');
+		const wrongs: Record<string, number>[] = [{ 0: 4 }, { 0: 2, 1: 2 }, { 7: 1 }, {}, { 0: 0 }];
+		for (const wrong of wrongs) expect(whyNotChoice(dots, { dots: wrong }), JSON.stringify(wrong)).toBe('choice_wrong');
 	});
 	it('rates everything on a scale', () => {
 		expect(whyNotChoice(scale, { scale: { 0: 1, 1: 5 } })).toBeNull();

@@ -1,5 +1,6 @@
 /** What goes without a sender: never a cookie, never a referrer, nothing kept by the browser (ADR 0009). */
 import type { DropCard, PublicRound } from '@gestaltungsraum/domain/resonance/contract';
+import type { CastBallot, PublicVote } from '@gestaltungsraum/domain/resonance/vote-contract';
 import type { Sentence } from '@gestaltungsraum/domain/refusal';
 import { say } from '#lib/kit/locale.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -29,6 +30,15 @@ export async function askRound(roundId: string): Promise<PublicRound> {
 /** Repeating is harmless: a ticket counts once. @throws AnonProblem 409 after the close */
 export async function dropCard(card: DropCard): Promise<void> {
 	await ask('drop', card);
+}
+
+export async function askVote(voteId: string): Promise<PublicVote> {
+	return (await ask(`vote/${voteId}`)) as PublicVote;
+}
+
+/** Repeating is harmless: a ballot counts once. @throws AnonProblem 409 after the close */
+export async function castBallot(ballot: CastBallot): Promise<void> {
+	await ask('ballot', ballot);
 }
 
 /** @throws AnonProblem 404 when there is no such card (any more), 409 after the close */

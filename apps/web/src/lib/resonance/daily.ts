@@ -10,7 +10,7 @@ export function daily(personId: string): void {
 	const later: (run: () => void) => unknown = globalThis.requestIdleCallback ?? ((run) => setTimeout(run, 2000));
 	later(async () => {
 		try {
-			await (await import('./tickets.ts')).tend();
+			await (await import('./tend.ts')).tend();
 			noteTended(today);
 		} catch {
 			// the next page tries again, and the round's own page says why

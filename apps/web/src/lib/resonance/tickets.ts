@@ -9,7 +9,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { AnonProblem, askRound, dropCard, withdrawCard } from './anon.ts';
 import { isSettled, stateOf } from './card-state.ts';
 import { noteWaiting } from './waiting.ts';
-import { alone, type Kept, type KeptCard, Vault } from './vault.ts';
+import { alone, type Kept, type KeptCard, type Ticket, Vault } from './vault.ts';
 
 /** A no of this device itself; the message is for people. */
 export class DeviceProblem extends Error {}
@@ -17,32 +17,19 @@ export class DeviceProblem extends Error {}
 export interface Device {
 	readonly vault: Vault;
 	readonly rounds: OpenTickets['rounds'];
+	readonly votes: OpenTickets['votes'];
 }
 
 /** Opens what this device keeps for the person; the key comes with each visit and stays in memory. */
 export async function openDevice(): Promise<Device> {
 	// browsers give cryptography to encrypted connections only
 	if (!globalThis.isSecureContext) throw new DeviceProblem(m.resonance_insecure());
-	const { deviceKey, rounds } = await api().resonance.openTickets.query();
+	const { deviceKey, rounds, votes } = await api().resonance.openTickets.query();
 	try {
-		return { vault: await Vault.open(deviceKey), rounds };
+		return { vault: await Vault.open(deviceKey), rounds, votes };
 	} catch {
 		throw new DeviceProblem(m.resonance_no_storage());
 	}
-}
-
-/** For all open rounds alike, written or not. */
-export async function tend(): Promise<void> {
-	const device = await openDevice();
-	for (const { id } of device.rounds) {
-		try {
-			await ensureTickets(device, id);
-		} catch {
-			// its own page says why; the other rounds go on
-		}
-	}
-	for (const id of await device.vault.rounds()) await sendAgain(device.vault, id);
-	await noteUnsettled(device.vault);
 }
 
 /**
@@ -59,21 +46,34 @@ export async function ensureTickets({ vault, rounds }: Device, roundId: string):
 		if (open.issued > RENEWALS_MAX) throw new DeviceProblem(say(resonanceRefusals.tickets_used));
 		const { publicKey } = await askRound(roundId);
 		if (publicKey === null) return null;
-		const { readPublicKey, signBlindly } = await import('./blind.ts');
-		const { key, bytes } = await readPublicKey(publicKey);
-		if ((await fingerprintOf(bytes)) !== open.fingerprint) throw new DeviceProblem(m.resonance_wrong_key());
-		const secrets = Array.from({ length: TICKETS }, () => crypto.getRandomValues(new Uint8Array(SECRET_BYTES)));
-		const envelopes = await Promise.all(secrets.map(openEnvelope));
-		const signatures = await signBlindly(
-			key,
-			envelopes.map(({ token }) => token),
-			async (blinded) => (await api().resonance.issueTickets.mutate({ roundId, blinded })).signatures,
-		);
-		const tickets = secrets.map((secret, at) => ({ secret: toHex(secret), signature: signatures[at] ?? '' }));
+		const tickets = await makeTickets(publicKey, open.fingerprint, TICKETS, async (blinded) => {
+			const { signatures } = await api().resonance.issueTickets.mutate({ roundId, blinded });
+			return signatures;
+		});
 		const made = { fingerprint: open.fingerprint, tickets, cards: [], draft: '' };
 		await vault.write(roundId, made);
 		return made;
 	});
+}
+
+/** Envelopes signed by the key that was announced. @throws DeviceProblem for another key */
+export async function makeTickets(
+	publicKey: string,
+	fingerprint: string,
+	count: number,
+	sign: (blinded: string[]) => Promise<readonly string[]>,
+): Promise<Ticket[]> {
+	const { readPublicKey, signBlindly } = await import('./blind.ts');
+	const { key, bytes } = await readPublicKey(publicKey);
+	if ((await fingerprintOf(bytes)) !== fingerprint) throw new DeviceProblem(m.resonance_wrong_key());
+	const secrets = Array.from({ length: count }, () => crypto.getRandomValues(new Uint8Array(SECRET_BYTES)));
+	const envelopes = await Promise.all(secrets.map(openEnvelope));
+	const signatures = await signBlindly(
+		key,
+		envelopes.map(({ token }) => token),
+		sign,
+	);
+	return secrets.map((secret, at) => ({ secret: toHex(secret), signature: signatures[at] ?? '' }));
 }
 
 /**
@@ -139,7 +139,8 @@ export async function sendAgain(vault: Vault, roundId: string): Promise<PublicRo
 }
 
 export async function noteUnsettled(vault: Vault): Promise<void> {
-	const kept = await Promise.all((await vault.rounds()).map((id) => vault.read(id)));
+	const places = [...(await vault.rounds()), ...(await vault.votes())];
+	const kept = await Promise.all(places.map((id) => vault.read(id)));
 	noteWaiting(kept.some((round) => round?.cards.some(({ settled }) => !settled) ?? false));
 }
 

@@ -35,6 +35,12 @@ export interface Sealed {
 }
 
 const STORE = 'kept';
+const VOTE = 'vote-';
+
+/** Where the ballot of a vote is kept: rounds and votes lie in one drawer. */
+export function placeOfVote(voteId: string): string {
+	return `${VOTE}${voteId}`;
+}
 
 export async function sealingKey(deviceKey: string): Promise<CryptoKey> {
 	return crypto.subtle.importKey('raw', plain(fromHex(deviceKey)), 'AES-GCM', false, ['encrypt', 'decrypt']);
@@ -101,11 +107,20 @@ export class Vault {
 	}
 
 	/** The rounds of which this person keeps something here. */
-	async rounds(): Promise<string[]> {
+	rounds(): Promise<string[]> {
+		return this.#names((id) => !id.startsWith(VOTE));
+	}
+
+	/** The votes of which this person keeps something here, as the places in which they are kept. */
+	votes(): Promise<string[]> {
+		return this.#names((id) => id.startsWith(VOTE));
+	}
+
+	async #names(wanted: (id: string) => boolean): Promise<string[]> {
 		const names = await done(this.#store('readonly').getAllKeys());
 		return names.flatMap((name) => {
-			const [owner, roundId] = String(name).split(':');
-			return owner === this.#owner && roundId ? [roundId] : [];
+			const [owner, id] = String(name).split(':');
+			return owner === this.#owner && id && wanted(id) ? [id] : [];
 		});
 	}
 
