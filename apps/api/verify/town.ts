@@ -58,6 +58,8 @@ export interface Stage {
 	anonymous(address: string): (path: string, init?: RequestInit) => Promise<Response>;
 	/** @param people of the circle; the pair comes on top */
 	town(people: number): Promise<Town>;
+	/** Kills the server, PostgreSQL aside, at this very moment, and starts it again. */
+	kill(): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -91,12 +93,16 @@ export async function openStage(prepare: (sql: Sql) => Promise<void> = async () 
 		// as many beats between two people as in life, only quicker
 		CARD_BEAT_MS: '40',
 	};
-	const server = spawn(process.execPath, ['apps/api/build/main.js'], {
-		cwd: root,
-		env: { ...process.env, NODE_ENV: 'production', ...env, DATABASE_URL: url },
-		stdio: ['ignore', 'pipe', 'pipe'],
-	});
-	for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+	const launch = () => {
+		const child = spawn(process.execPath, ['apps/api/build/main.js'], {
+			cwd: root,
+			env: { ...process.env, NODE_ENV: 'production', ...env, DATABASE_URL: url },
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
+		for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+		return child;
+	};
+	let server = launch();
 	// nothing is left running after a fault
 	const abandon = () => {
 		server.kill('SIGKILL');
@@ -186,6 +192,13 @@ export async function openStage(prepare: (sql: Sql) => Promise<void> = async () 
 		printed: () => said,
 		anonymous: (address) => (path, init) => request(address, path, init),
 		town,
+		kill: async () => {
+			const ended = new Promise((done) => server.once('exit', done));
+			server.kill('SIGKILL');
+			await ended;
+			server = launch();
+			await answers(origin, server, () => said);
+		},
 		close: async () => {
 			await Promise.allSettled([running.stop(), sql.end({ timeout: 3 })]);
 			const ended = new Promise((done) => server.once('exit', done));

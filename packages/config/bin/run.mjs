@@ -38,7 +38,8 @@ else if (command === 'bench') {
 	await run(node, ['apps/api/bench/bench.ts', ...rest]);
 } else if (command === 'verify') {
 	build();
-	await run(node, ['apps/api/verify/anonymity.ts', ...rest]);
+	const [what = 'anonymity', ...more] = rest;
+	await run(node, [`apps/api/verify/${what}.ts`, ...more]);
 } else if (command === 'dev') await run(node, ['--watch', 'apps/api/src/main.ts'], { NODE_ENV: 'development' });
 else {
 	build();
