@@ -21,12 +21,13 @@ import {
 } from '@gestaltungsraum/domain/resonance/contract';
 import { Done, done } from '@gestaltungsraum/domain/text';
 import * as z from 'zod';
-import { members, router, staff } from '../kernel/trpc.ts';
+import { members, mergeRouters, router, staff } from '../kernel/trpc.ts';
 import * as board from './board.ts';
 import { tendRounds } from './fold.ts';
+import { resonanceLiveRouter } from './live-router.ts';
 import * as service from './service.ts';
 
-export const resonanceRouter = router({
+const roundRouter = router({
 	options: staff
 		.input(z.void())
 		.output(RoundOptions)
@@ -96,3 +97,5 @@ export const resonanceRouter = router({
 		.output(Done)
 		.mutation(({ ctx, input }) => board.endRound(ctx, input.roundId).then(() => done)),
 });
+
+export const resonanceRouter = mergeRouters(roundRouter, resonanceLiveRouter);

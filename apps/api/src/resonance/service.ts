@@ -1,6 +1,4 @@
 /** Rounds: opening, reading, and what follows from their cards. Writing a card is in anon.ts, mixing them in fold.ts. */
-import { generateKeyPair } from 'node:crypto';
-import { promisify } from 'node:util';
 import { resonanceKeys, resonanceRounds } from '@gestaltungsraum/db/schema';
 import { berlinDay, berlinHour, workingDayAfter } from '@gestaltungsraum/domain/resonance/calendar';
 import type {
@@ -11,8 +9,8 @@ import type {
 	RoundView,
 	Waiting,
 } from '@gestaltungsraum/domain/resonance/contract';
-import { fingerprintOf } from '@gestaltungsraum/domain/resonance/protocol';
 import {
+	leadOf,
 	type RoundFacts,
 	whyNotAgree,
 	whyNotCircle,
@@ -35,13 +33,12 @@ import type * as z from 'zod';
 import { atGate, type Ctx, one } from '../kernel/context.ts';
 import { found, Refusal, refuse } from '../kernel/refuse.ts';
 import { inviteCircle } from './mails.ts';
-import { blindSign, readPrivateKey } from './tickets.ts';
+import { blindSign, makeKeys, readPrivateKey } from './tickets.ts';
 
-const makeKeyPair = promisify(generateKeyPair);
 const CLOSING_HOUR = 18; // in Berlin
 
 /** Members of the units and of all units below them; of the whole administration when none is named. Guests never. */
-function peopleOf(ctx: Ctx, unitIds: readonly string[]) {
+export function peopleOf(ctx: Ctx, unitIds: readonly string[]) {
 	return ctx.sql`
 		with recursive wanted as (
 			select id from municipality_units where id = any(${[...unitIds]}::uuid[])
@@ -86,8 +83,7 @@ export async function openRound(ctx: Ctx, input: z.output<typeof contract.OpenRo
 	const [tenant] = await ctx.sql<
 		{ land: string | null }[]
 	>`select land from municipality_tenants where id = ${tenantId}`;
-	const pair = await makeKeyPair('rsa', { modulusLength: 2048 });
-	const spki = pair.publicKey.export({ format: 'der', type: 'spki' });
+	const { publicKey, privateKey, fingerprint } = await makeKeys();
 	const openedOn = berlinDay(ctx.now);
 	const closesAt = berlinHour(workingDayAfter(openedOn, input.days, tenant?.land ?? null), CLOSING_HOUR);
 	const { id } = one(
@@ -106,16 +102,15 @@ export async function openRound(ctx: Ctx, input: z.output<typeof contract.OpenRo
 				secondName: second.name,
 				org: tenantName,
 				promise: PROMISE_VERSION,
-				publicKey: spki.toString('base64'),
-				fingerprint: await fingerprintOf(spki),
+				publicKey,
+				fingerprint,
 				floor: FLOOR,
 				openedOn,
 				closesAt: closesAt.toISOString(),
 			})
 			.returning({ id: resonanceRounds.id }),
 	);
-	const pkcs8 = pair.privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64');
-	await ctx.tx.insert(resonanceKeys).values({ roundId: id, tenantId, privateKey: pkcs8 });
+	await ctx.tx.insert(resonanceKeys).values({ roundId: id, tenantId, privateKey });
 	const circle = await ctx.sql`
 		insert into resonance_circle (round_id, tenant_id, audience, person_id, name, org)
 		select ${id}, ${tenantId}, ${tenantId}, p.person_id, p.name, ${tenantName} from (${peopleOf(ctx, input.unitIds)}) p`;
@@ -129,7 +124,7 @@ export async function openRound(ctx: Ctx, input: z.output<typeof contract.OpenRo
 export async function listRounds(ctx: Ctx, page: number): Promise<RoundList> {
 	const me = ctx.actor.personId;
 	const rows = await ctx.sql<RoundRow[]>`
-		select r.id, r.question, r.phase, r.size, r.closes_at as "closesAt", r.cards, r.outcome,
+		select r.id, r.question, r.way, r.phase, r.size, r.closes_at as "closesAt", r.cards, r.outcome,
 			${me} in (r.facilitator_id, r.second_id) as facilitates
 		from resonance_rounds r
 		where ${me} in (r.facilitator_id, r.second_id)
@@ -153,7 +148,10 @@ export async function waitingRounds(ctx: Ctx): Promise<Waiting> {
 			union all select r.id, r.question, 'step', s.due::text, 1, s.due from resonance_steps s join resonance_rounds r on r.id = s.round_id
 				where s.owner_id = ${me} and s.state = 'offered' and r.phase <> 'ended'
 			union all select r.id, r.question, 'write', to_json(r.closes_at)#>>'{}', 2, r.closes_at from resonance_rounds r
-				join resonance_circle c on c.round_id = r.id and c.person_id = ${me} where r.phase = 'collecting'
+				join resonance_circle c on c.round_id = r.id and c.person_id = ${me} where r.phase = 'collecting' and r.way <> 'live'
+			union all select r.id, r.question, 'live', null, 0, r.closes_at from resonance_rounds r
+				where r.way = 'live' and r.phase not in ('following', 'ended', 'too_few') and r.closes_at > now()
+					and exists (select from resonance_circle c where c.round_id = r.id and c.person_id = ${me})
 		) waiting order by place, at, id limit 6`;
 	return { rounds: [...rounds] };
 }
@@ -163,7 +161,7 @@ type Facts = RoundFacts & { readonly outcome: string | null; readonly confirmed:
 /** @throws Refusal round_missing, also for those outside of circle and pair: they do not learn that there is one */
 export async function factsOf(ctx: Ctx, roundId: string): Promise<Facts> {
 	const [row] = await ctx.sql<Facts[]>`
-		select r.phase, r.facilitator_id as "facilitatorId", r.second_id as "secondId", r.outcome, r.confirmed,
+		select r.phase, r.way, r.facilitator_id as "facilitatorId", r.second_id as "secondId", r.outcome, r.confirmed,
 			exists (select from resonance_circle c where c.round_id = r.id and c.person_id = ${ctx.actor.personId}) as member
 		from resonance_rounds r where r.id = ${roundId}`;
 	const facts = found(row, 'round_missing');
@@ -175,7 +173,9 @@ function isPaired(facts: Pick<RoundFacts, 'facilitatorId' | 'secondId'>, ctx: Ct
 	return [facts.facilitatorId, facts.secondId].includes(ctx.actor.personId);
 }
 
-interface Read extends Omit<RoundView, 'why' | 'pair' | 'review' | 'held' | 'circle'> {
+interface Read extends Omit<RoundView, 'why' | 'pair' | 'review' | 'held' | 'circle' | 'lead'> {
+	checkin: string | null;
+	timerEndsAt: string | null;
 	facilitatorId: string;
 	secondId: string | null;
 	confirmed: string[];
@@ -195,7 +195,7 @@ export async function readRound(ctx: Ctx, roundId: string): Promise<RoundView> {
 			'openedOn', r.opened_on, 'closesAt', r.closes_at, 'size', r.size, 'floor', r.floor, 'fingerprint', r.fingerprint,
 			'promise', (select json_build_object('version', p.version, 'de', p.de, 'en', p.en) from resonance_promises p where p.version = r.promise),
 			'facilitatorId', r.facilitator_id, 'secondId', r.second_id, 'facilitatorName', r.facilitator_name, 'secondName', r.second_name,
-			'org', r.org, 'confirmed', r.confirmed, 'outcome', r.outcome,
+			'org', r.org, 'confirmed', r.confirmed, 'outcome', r.outcome, 'checkin', r.checkin, 'timerEndsAt', r.timer_ends_at,
 			'member', exists (select from resonance_circle c where c.round_id = r.id and c.person_id = ${me}),
 			'cards', (select coalesce(json_agg(json_build_object('id', k.id, 'text', k.text, 'groupId', k.group_id) order by k.id), '[]')
 				from resonance_cards k where k.round_id = r.id and r.phase <> 'reviewing'),
@@ -209,7 +209,7 @@ export async function readRound(ctx: Ctx, roundId: string): Promise<RoundView> {
 				from resonance_groups g where g.round_id = r.id),
 			'steps', (select coalesce(json_agg(json_build_object('id', s.id, 'text', s.text, 'ownerName', s.owner_name, 'mine', s.owner_id = ${me},
 				'due', s.due, 'state', s.state, 'note', s.note) order by s.due, s.id), '[]') from resonance_steps s where s.round_id = r.id),
-			'people', case when r.facilitator_id = ${me} and r.phase in ('grouping', 'agreeing', 'following') then
+			'people', case when r.facilitator_id = ${me} and r.phase in ('grouping', 'weighting', 'discussing', 'agreeing', 'following') then
 				(select json_agg(json_build_object('id', c.person_id, 'name', c.name) order by c.name) from resonance_circle c where c.round_id = r.id) end
 			) as round
 		from resonance_rounds r where r.id = ${roundId}`;
@@ -235,6 +235,7 @@ export async function readRound(ctx: Ctx, roundId: string): Promise<RoundView> {
 			agree: whyNotAgree(round, ctx.actor),
 			end: whyNotEnd(round, ctx.actor),
 		},
+		lead: { ...round, now: ctx.now.toISOString(), ...leadOf(round, ctx.actor) },
 	};
 }
 

@@ -1,8 +1,30 @@
 /** Blind signatures after RFC 9474 (RSABSSA-SHA384-PSS-Deterministic), server side: ADR 0009. */
-import { constants, createPrivateKey, createPublicKey, type KeyObject, privateDecrypt, verify } from 'node:crypto';
+import {
+	constants,
+	createPrivateKey,
+	createPublicKey,
+	generateKeyPair,
+	type KeyObject,
+	privateDecrypt,
+	verify,
+} from 'node:crypto';
+import { promisify } from 'node:util';
+import { fingerprintOf } from '@gestaltungsraum/domain/resonance/protocol';
 import { Refusal } from '../kernel/refuse.ts';
 
 const SALT_BYTES = 48;
+const makeKeyPair = promisify(generateKeyPair);
+
+/** The keys of one round: SubjectPublicKeyInfo and PKCS #8, base64, and what people compare. */
+export async function makeKeys(): Promise<{ publicKey: string; privateKey: string; fingerprint: string }> {
+	const pair = await makeKeyPair('rsa', { modulusLength: 2048 });
+	const spki = pair.publicKey.export({ format: 'der', type: 'spki' });
+	return {
+		publicKey: spki.toString('base64'),
+		privateKey: pair.privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'),
+		fingerprint: await fingerprintOf(spki),
+	};
+}
 
 /**
  * Signs what it cannot read.
