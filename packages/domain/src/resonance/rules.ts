@@ -106,7 +106,14 @@ export function nextPhase({ way, phase }: Pick<RoundFacts, 'way' | 'phase'>): Ph
 }
 
 /** The phases that a facilitator leaves by the one button; collecting ends by revealing, following by ending the round. */
-const leftByHand: readonly Phase[] = ['arriving', 'looking_back', 'grouping', 'weighting', 'discussing', 'agreeing'];
+const leftByHand: ReadonlySet<Phase> = new Set([
+	'arriving',
+	'looking_back',
+	'grouping',
+	'weighting',
+	'discussing',
+	'agreeing',
+]);
 
 /** Moving on is for the facilitator, and nothing is followed up that was not agreed on. */
 export function whyNotAdvance(
@@ -115,7 +122,7 @@ export function whyNotAdvance(
 ): ResonanceRefusal | null {
 	const why = whyNotLead(round, actor);
 	if (why !== null) return why;
-	if (!leftByHand.includes(round.phase)) return 'not_by_hand';
+	if (!leftByHand.has(round.phase)) return 'not_by_hand';
 	return round.phase === 'agreeing' && round.outcome === null ? 'outcome_missing' : null;
 }
 
