@@ -115,6 +115,11 @@ describe('a live round', () => {
 		await world.kernel.gate`update resonance_rounds set closes_at = now() + interval '1 minute' where id = ${roundId}`;
 		expect(await waits(circle[0] as TestPerson)).toEqual(['live']);
 		expect(await waits(outsider)).toEqual([]);
+		const listed = async (who: TestPerson) =>
+			(await who.api.resonance.list.query({ page: 1 })).rounds.filter(({ id }) => id === roundId);
+		expect(await listed(circle[0] as TestPerson)).toMatchObject([{ way: 'live', facilitates: false }]);
+		expect(await listed(merle)).toMatchObject([{ way: 'live', facilitates: true }]);
+		expect(await listed(outsider)).toEqual([]);
 		await go(roundId, 'arriving', 'looking_back');
 		expect(await waits(circle[0] as TestPerson)).toEqual(['live']);
 	});

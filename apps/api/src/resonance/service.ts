@@ -125,7 +125,7 @@ export async function listRounds(ctx: Ctx, page: number): Promise<RoundList> {
 	const me = ctx.actor.personId;
 	const rows = await ctx.sql<RoundRow[]>`
 		select r.id, r.question, r.way, r.phase, r.size, r.closes_at as "closesAt", r.cards, r.outcome,
-			${me} in (r.facilitator_id, r.second_id) as facilitates
+			coalesce(${me} in (r.facilitator_id, r.second_id), false) as facilitates
 		from resonance_rounds r
 		where ${me} in (r.facilitator_id, r.second_id)
 			or exists (select from resonance_circle c where c.round_id = r.id and c.person_id = ${me})
