@@ -80,6 +80,10 @@ describe('a live round', () => {
 		const call = circle[0]?.api.resonance.openLive.mutate({ ...words, unitIds: [], checkin: '' });
 		expect(await refusalOf(call as Promise<unknown>)).toBe('not_facilitator');
 	});
+	it('can be the first round of a town', async () => {
+		const { promise, why } = await stranger.api.resonance.options.query();
+		expect([promise.de.length > 100, why.open]).toEqual([true, null]);
+	});
 	it('goes through its phases by the facilitator, one step for one press', async () => {
 		const roundId = await open();
 		const advance = (who: TestPerson, from: 'arriving' | 'looking_back') =>

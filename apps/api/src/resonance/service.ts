@@ -51,7 +51,7 @@ export function peopleOf(ctx: Ctx, unitIds: readonly string[]) {
 
 /** What the page of a new round needs. */
 export async function roundOptions(ctx: Ctx): Promise<RoundOptions> {
-	const [row] = await ctx.sql<Omit<RoundOptions, 'why'>[]>`
+	const [row] = await ctx.sql<Omit<RoundOptions, 'why' | 'promise'>[]>`
 		with recursive tree as (
 			select id, name, 0 as depth, array[name] as path from municipality_units where parent_id is null
 			union all select u.id, u.name, t.depth + 1, t.path || u.name from municipality_units u join tree t on u.parent_id = t.id),
@@ -65,9 +65,14 @@ export async function roundOptions(ctx: Ctx): Promise<RoundOptions> {
 				order by t.path), '[]') from tree t) as units,
 			(select count(*)::int from staff) as people,
 			(select coalesce(json_agg(json_build_object('id', person_id, 'name', name) order by name), '[]') from staff
-				where 'staff_council' = any(roles) and person_id <> ${ctx.actor.personId}) as seconds,
-			(select json_build_object('de', p.de, 'en', p.en) from resonance_promises p where p.version = ${PROMISE_VERSION}) as promise`;
-	return { ...one(row ? [row] : []), why: { open: whyNotOpen(ctx.actor) } };
+				where 'staff_council' = any(roles) and person_id <> ${ctx.actor.personId}) as seconds`;
+	// members read a promise with the rounds that hold it, and there may be none yet
+	const promise = await atGate(
+		ctx.kernel,
+		({ sql }) =>
+			sql<RoundOptions['promise'][]>`select de, en from resonance_promises where version = ${PROMISE_VERSION}`,
+	);
+	return { ...one(row ? [row] : []), promise: one(promise), why: { open: whyNotOpen(ctx.actor) } };
 }
 
 /**
