@@ -15,6 +15,7 @@ import { migrateDatabase } from '@gestaltungsraum/db/migrate';
 import { renderMarkdown } from '../src/forum/markdown.ts';
 import { hashPassword } from '../src/identity/password.ts';
 import { prepareJobs } from '../src/kernel/jobs.ts';
+import { fillBoard, measureBoard } from './board.ts';
 import { call, type Call, cpuOf, cpuOfServer, load, type Load, memoryOf } from './measure.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -23,6 +24,8 @@ const { values } = parseArgs({
 		topics: { type: 'string', default: '1000,100000' },
 		count: { type: 'string', default: '1500' },
 		connections: { type: 'string', default: '8' },
+		/** `board` for the rows of the board alone. */
+		only: { type: 'string', default: '' },
 	},
 });
 const sizes = values.topics.split(',').map(Number);
@@ -72,9 +75,15 @@ async function measureSize(topics: number) {
 	try {
 		const pids = { product: product.child.pid ?? 0, bare: bare.child.pid ?? 0, database: server.pid ?? 0 };
 		const cookie = await signIn(port);
-		const page = (path: string): Call => ({ path, headers: { cookie, 'accept-encoding': 'identity' } });
+		const page = (path: string, as = cookie): Call => ({
+			path,
+			headers: { cookie: as, 'accept-encoding': 'identity' },
+		});
 		const [twenty, many] = [scaleTopicId(1), scaleTopicId(2)];
+		const board = await fillBoard(sql);
 		await sizeOf(port, cookie, `/forum/thema/${twenty}?nr=1`);
+		const leads = await signIn(port, 'clara.maurer@hohenried.example');
+		await sizeOf(port, leads, `/resonanz/runde/${board}`);
 		const measure = async (
 			name: string,
 			target: 'product' | 'bare',
@@ -101,6 +110,9 @@ async function measureSize(topics: number) {
 			});
 			console.log(line(rows.at(-1) as Row));
 		};
+		await measure('board', 'product', () => page(`/resonanz/runde/${board}`, leads), Math.ceil(count / 3));
+		await measureBoard({ port, pid: pids.product, sql, cookie: leads }, board);
+		if (values.only === 'board') return;
 		await measure('bare, 20 posts', 'bare', () => ({ path: `/topic/${twenty}?size=20` }), count * 2);
 		await measure('bare, 200 posts', 'bare', () => ({ path: `/topic/${many}?size=200` }), count);
 		await measure('bare, list', 'bare', () => ({ path: '/topics' }), count * 2);
@@ -205,12 +217,12 @@ function freePort(): Promise<number> {
 	});
 }
 
-async function signIn(port: number): Promise<string> {
+async function signIn(port: number, email = 'maren.kuehn@auental.example'): Promise<string> {
 	const answer = await call(port, {
 		path: '/api/trpc/identity.signIn',
 		method: 'POST',
 		headers: { origin: `http://localhost:${port}`, 'content-type': 'application/json' },
-		body: JSON.stringify({ email: 'maren.kuehn@auental.example', password: DEMO_PASSWORD }),
+		body: JSON.stringify({ email, password: DEMO_PASSWORD }),
 	});
 	const cookie = String(answer.headers['set-cookie']?.[0]).split(';')[0];
 	if (!cookie?.startsWith('sid=')) throw new Error(`sign-in: ${answer.status}`);
@@ -239,7 +251,7 @@ async function sizeOf(port: number, cookie: string, path: string) {
 	const kb = (bytes = 0) => `${(bytes / 1000).toFixed(1)} kB`;
 	const all = Object.values(sums).reduce((sum, bytes) => sum + bytes, 0);
 	console.log(
-		`topic page, gzip: all ${kb(all)} in ${links.size + 1} requests: HTML ${kb(sums.html)}, JavaScript ${kb(sums.js)}, CSS ${kb(sums.css)}, fonts ${kb(sums.fonts)}`,
+		`${path.split('/').slice(0, 3).join('/')}, gzip: all ${kb(all)} in ${links.size + 1} requests: HTML ${kb(sums.html)}, JavaScript ${kb(sums.js)}, CSS ${kb(sums.css)}, fonts ${kb(sums.fonts)}`,
 	);
 }
 

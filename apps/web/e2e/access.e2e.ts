@@ -19,7 +19,7 @@ import {
 	swantje,
 	tomke,
 } from './people.ts';
-import { openRound } from './resonance/arrange.ts';
+import { openLive, openRound } from './resonance/arrange.ts';
 
 const PRODUCT = 'Gestaltungsraum';
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -266,6 +266,38 @@ const places: readonly Place[] = [
 			await expect(page.getByLabel(words('resonance_new_second'))).toHaveAttribute('aria-invalid', 'true');
 			// the focus has scrolled the page, and what lies half under the bar would count as too small
 			await page.evaluate(() => scrollTo(0, 0));
+		},
+	},
+	{
+		name: 'new live round',
+		who: clara,
+		open: async (page, words) => {
+			await page.goto('/resonanz/neu');
+			await page.getByRole('radio', { name: words('resonance_new_live') }).check();
+			await expect(page.getByText(words('resonance_live_weaker_text'))).toBeVisible();
+		},
+	},
+	{
+		name: 'live round with a timer and a look back',
+		who: clara,
+		open: async (page, words) => {
+			await page.goto(await openLive(page.request, 'Wie barrierefrei ist unser Raum?', ['arriving']));
+			await button(page, words('resonance_timer_start')).click();
+			await expect(page.getByRole('timer')).toBeVisible();
+			await expect(page.getByText(words('resonance_look_back'))).toBeVisible();
+		},
+	},
+	{
+		name: 'live round whose cards cannot be revealed yet',
+		who: clara,
+		open: async (page, words) => {
+			await page.goto(await openLive(page.request, 'Was fehlt noch?', ['arriving', 'looking_back']));
+			await button(page, words('resonance_reveal')).click();
+			await page
+				.getByRole('dialog')
+				.getByRole('button', { name: words('resonance_reveal') })
+				.click();
+			await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
 		},
 	},
 	{

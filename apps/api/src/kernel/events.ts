@@ -5,11 +5,13 @@ const CHANNEL = 'gestaltungsraum';
 
 /** What happened, in ids only: NOTIFY reaches every node, and nobody reads content from it. */
 export interface Notice {
-	/** What it is about: a topic, or a person whose sessions changed. */
+	/** What it is about: a topic, a round, or a person whose sessions changed. */
 	readonly about: string;
-	readonly kind: 'posted' | 'changed' | 'session' | 'resync';
-	/** Number of a post; 0 where there is none. */
+	readonly kind: 'posted' | 'changed' | 'moved' | 'timer' | 'session' | 'resync';
+	/** Number of a post, or the end of a timer in ms since 1970; 0 where there is none. */
 	readonly number: number;
+	/** What was moved; PostgreSQL takes 8,000 bytes a notice. */
+	readonly ids?: readonly string[];
 }
 
 type Listener = (notice: Notice) => void;
@@ -24,8 +26,8 @@ export interface Events {
 }
 
 /** Text for `select pg_notify(...)` inside a transaction: sent at commit, never when it fails. */
-export function noticeText({ about, kind, number }: Notice): [channel: string, payload: string] {
-	return [CHANNEL, `${kind}:${number}:${about}`];
+export function noticeText({ about, kind, number, ids = [] }: Notice): [channel: string, payload: string] {
+	return [CHANNEL, [kind, number, about, ...(ids.length > 0 ? [ids.join(',')] : [])].join(':')];
 }
 
 export async function listen(url: string, log: Log): Promise<Events> {
@@ -52,8 +54,10 @@ export async function listen(url: string, log: Log): Promise<Events> {
 	await sql.listen(
 		CHANNEL,
 		(payload) => {
-			const [kind, number, about] = payload.split(':');
-			if (kind && about) emit({ kind: kind as Notice['kind'], number: Number(number), about });
+			const [kind, number, about, ids] = payload.split(':');
+			if (!kind || !about) return;
+			const notice = { kind: kind as Notice['kind'], number: Number(number), about };
+			emit(ids === undefined ? notice : { ...notice, ids: ids.split(',') });
 		},
 		() => {
 			if (connected) resync(); // again after a cut

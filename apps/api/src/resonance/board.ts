@@ -8,6 +8,7 @@ import type * as z from 'zod';
 import { type Ctx, one } from '../kernel/context.ts';
 import { found, Refusal, refuse } from '../kernel/refuse.ts';
 import { factsOf } from './service.ts';
+import { tellMoved, tellRound } from './tell.ts';
 
 type In<S extends z.ZodType> = z.output<S>;
 
@@ -33,6 +34,7 @@ export async function confirmReview(ctx: Ctx, roundId: string): Promise<boolean>
 	const [row] = await ctx.sql<{ both: boolean }[]>`
 		update resonance_rounds set confirmed = array_append(array_remove(confirmed, ${me}::uuid), ${me}::uuid) where id = ${roundId}
 		returning cardinality(confirmed) = 2 as both`;
+	await tellRound(ctx.sql, roundId);
 	return row?.both ?? false;
 }
 
@@ -61,12 +63,14 @@ export async function nameGroup(
 		if (renamed.length === 0) throw new Refusal('group_missing');
 	}
 	if (cardIds.length > 0) await moveInto(ctx, roundId, cardIds, id);
+	await tellMoved(ctx.sql, roundId, [id, ...cardIds]);
 	return { id };
 }
 
 export async function moveCards(ctx: Ctx, { roundId, cardIds, groupId }: In<typeof contract.MoveCards>): Promise<void> {
 	refuse(whyNotGroup(await factsOf(ctx, roundId), ctx.actor));
 	await moveInto(ctx, roundId, cardIds, groupId);
+	await tellMoved(ctx.sql, roundId, cardIds);
 }
 
 async function moveInto(ctx: Ctx, roundId: string, cardIds: string[], groupId: string | null): Promise<void> {
@@ -104,6 +108,7 @@ export async function writeLine(
 				? await ctx.sql`delete from resonance_record where id = ${id} and round_id = ${roundId}`
 				: await ctx.sql`update resonance_record set text = ${text}, group_id = ${groupId} where id = ${id} and round_id = ${roundId}`;
 		if (changed.count === 0) throw new Refusal('line_missing');
+		await tellRound(ctx.sql, roundId);
 		return;
 	}
 	if (text === '') throw new Refusal('line_missing');
@@ -113,14 +118,15 @@ export async function writeLine(
 			lateral (select coalesce(max(place), 0) as lines, count(*) as n from resonance_record where round_id = r.id) l
 		where r.id = ${roundId} and l.n < ${RECORD_LINES_MAX}`;
 	if (added.count === 0) throw new Refusal('too_many_lines');
+	await tellRound(ctx.sql, roundId);
 }
 
 export async function writeOutcome(ctx: Ctx, { roundId, text }: In<typeof contract.WriteOutcome>): Promise<void> {
 	const facts = await factsOf(ctx, roundId);
 	refuse(whyNotAgree(facts, ctx.actor));
-	const before: readonly Phase[] = ['grouping', 'weighting', 'discussing'];
-	const phase: Phase = before.includes(facts.phase) ? 'agreeing' : facts.phase;
+	const phase: Phase = facts.phase === 'following' ? 'following' : 'agreeing';
 	await ctx.tx.update(resonanceRounds).set({ outcome: text, phase }).where(eq(resonanceRounds.id, roundId));
+	await tellRound(ctx.sql, roundId);
 }
 
 /** A next step is offered; it counts once its owner has accepted. */
@@ -137,8 +143,10 @@ export async function offerStep(ctx: Ctx, input: In<typeof contract.OfferStep>):
 	await ctx.tx
 		.insert(resonanceSteps)
 		.values({ roundId, tenantId, text, ownerId, ownerName: name, due, state: 'offered' });
-	if (facts.phase === 'agreeing')
+	// where all are present, the facilitator moves on by hand: there may be more than one step
+	if (facts.phase === 'agreeing' && facts.way !== 'live')
 		await ctx.tx.update(resonanceRounds).set({ phase: 'following' }).where(eq(resonanceRounds.id, roundId));
+	await tellRound(ctx.sql, roundId);
 }
 
 /** Accepting, declining with a reason, or saying that it is done: for the owner alone. */
@@ -149,9 +157,11 @@ export async function answerStep(ctx: Ctx, { id, state, note }: In<typeof contra
 	refuse(whyNotGroup(await factsOf(ctx, roundId), ctx.actor));
 	if (ownerId !== ctx.actor.personId) throw new Refusal('not_owner_of_step');
 	await ctx.tx.update(resonanceSteps).set({ state, note }).where(eq(resonanceSteps.id, id));
+	await tellRound(ctx.sql, roundId);
 }
 
 export async function endRound(ctx: Ctx, roundId: string): Promise<void> {
 	refuse(whyNotEnd(await factsOf(ctx, roundId), ctx.actor));
 	await ctx.tx.update(resonanceRounds).set({ phase: 'ended' }).where(eq(resonanceRounds.id, roundId));
+	await tellRound(ctx.sql, roundId);
 }

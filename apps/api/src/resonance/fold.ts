@@ -4,9 +4,17 @@
  */
 import { berlinDay } from '@gestaltungsraum/domain/resonance/calendar';
 import { heldFor, mayPublish } from '@gestaltungsraum/domain/resonance/rules';
-import { CARDS_KEPT_DAYS, FOLD_MIN, type HoldReason, TICKETS_KEPT_DAYS } from '@gestaltungsraum/domain/resonance/terms';
+import {
+	CARDS_KEPT_DAYS,
+	FOLD_MIN,
+	type HoldReason,
+	TICKETS_KEPT_DAYS,
+	type Way,
+} from '@gestaltungsraum/domain/resonance/terms';
 import { atGate, type Kernel, type Step } from '../kernel/context.ts';
+import { Refusal } from '../kernel/refuse.ts';
 import { type Dropped, refillInbox, shuffled, takeInbox } from './inbox.ts';
+import { tellRound } from './tell.ts';
 
 interface Card {
 	readonly text: string;
@@ -77,18 +85,18 @@ async function foldRound(sql: Step['sql'], roundId: string, dropped: readonly Dr
 /** Rounds whose time has come are closed, and rounds that both have reviewed are released; also after a crash in between. */
 export async function tendRounds(kernel: Kernel): Promise<void> {
 	const due = await kernel.gate<{ id: string; phase: string }[]>`
-		select id, phase from resonance_rounds where (phase = 'collecting' and closes_at <= now())
+		select id, phase from resonance_rounds where (phase in ('arriving', 'looking_back', 'collecting') and closes_at <= now())
 			or (phase = 'reviewing' and cardinality(confirmed) = 2)`;
-	for (const { id, phase } of due) await (phase === 'collecting' ? closeRound(kernel, id) : releaseRound(kernel, id));
+	for (const { id, phase } of due) await (phase === 'reviewing' ? releaseRound(kernel, id) : closeRound(kernel, id));
 }
 
 /** The last fold; then the key is destroyed, and below the floor the cards with it. Once: a second call finds nothing to do. */
 export async function closeRound(kernel: Kernel, roundId: string): Promise<void> {
 	await atGate(kernel, async (step) => {
 		const { sql, now } = step;
-		const [round] = await sql<{ floor: number; phase: string }[]>`
-			select floor, phase from resonance_rounds where id = ${roundId} for update`;
-		if (round?.phase !== 'collecting') return;
+		const [round] = await sql<{ floor: number; phase: string; way: Way }[]>`
+			select floor, phase, way from resonance_rounds where id = ${roundId} for update`;
+		if (!round || !['arriving', 'looking_back', 'collecting'].includes(round.phase)) return;
 		await foldInbox(step, roundId);
 		const [counted] = await sql<{ contributors: number; cards: number }[]>`select
 			(select count(distinct person_id)::int from resonance_tickets where round_id = ${roundId}) as contributors,
@@ -96,9 +104,44 @@ export async function closeRound(kernel: Kernel, roundId: string): Promise<void>
 		const enough = mayPublish({ contributors: 0, cards: 0, ...counted, floor: round.floor });
 		if (!enough) await sql`delete from resonance_cards where round_id = ${roundId}`;
 		await sql`delete from resonance_keys where round_id = ${roundId}`;
-		await sql`update resonance_rounds set phase = ${enough ? 'reviewing' : 'too_few'}, closed_on = ${berlinDay(now)} where id = ${roundId}`;
+		if (enough && round.way === 'live') return publishLive(step, roundId);
+		await sql`update resonance_rounds set phase = ${enough ? 'reviewing' : 'too_few'}, closed_on = ${berlinDay(now)}, checkin = null,
+			timer_ends_at = null where id = ${roundId}`;
+		await tellRound(sql, roundId);
 	});
 	await sweepOldVersions(kernel);
+}
+
+/**
+ * Ends the collecting of a live round at the wish of its facilitator: last fold, key destroyed, all cards shown at once.
+ * @throws Refusal not_collecting, too_few_to_reveal. Nothing is written then: a fold taken back would stay in the
+ *   write-ahead log, and two of them side by side would tell which card came in between
+ */
+export async function revealRound(kernel: Kernel, roundId: string): Promise<void> {
+	await atGate(kernel, async (step) => {
+		const { sql } = step;
+		const inbox = await takeInbox(sql);
+		const [round] = await sql<{ floor: number; phase: string; contributors: number; receipts: string[] }[]>`
+			select floor, phase, (select count(distinct t.person_id)::int from resonance_tickets t where t.round_id = r.id) as contributors,
+				array(select k.receipt from resonance_cards k where k.round_id = r.id) as receipts
+			from resonance_rounds r where r.id = ${roundId} and r.way = 'live' for update`;
+		if (round?.phase !== 'collecting') throw new Refusal('not_collecting');
+		const cards = new Set(round.receipts);
+		const here = inbox.filter((drop) => drop.roundId === roundId);
+		for (const { text, receipt } of here) if (text !== null) cards.add(receipt);
+		for (const { text, receipt } of here) if (text === null) cards.delete(receipt);
+		const { contributors, floor } = round;
+		if (!mayPublish({ contributors, cards: cards.size, floor })) throw new Refusal('too_few_to_reveal');
+		await foldInbox(step, roundId);
+		await sql`delete from resonance_keys where round_id = ${roundId}`;
+		await publishLive(step, roundId);
+	});
+}
+
+async function publishLive({ sql, now }: Step, roundId: string): Promise<void> {
+	await sql`update resonance_rounds set phase = 'grouping', closed_on = ${berlinDay(now)}, checkin = null, timer_ends_at = null, held = '[]',
+		cards = (select count(*) from resonance_cards where round_id = ${roundId}) where id = ${roundId}`;
+	await tellRound(sql, roundId);
 }
 
 /** Publishes at once all that the pair has not held back together. Below the floor nothing is published. */
@@ -126,9 +169,10 @@ export async function releaseRound(kernel: Kernel, roundId: string): Promise<voi
 		if (shown < round.floor) {
 			await sql`delete from resonance_cards where round_id = ${roundId}`;
 			await sql`update resonance_rounds set phase = 'too_few' where id = ${roundId}`;
-			return;
+			return tellRound(sql, roundId);
 		}
 		await sql`update resonance_rounds set phase = 'grouping', cards = ${shown}, held = ${sql.json(held)} where id = ${roundId}`;
+		return tellRound(sql, roundId);
 	});
 }
 

@@ -29,13 +29,14 @@ import {
 } from '@gestaltungsraum/domain/resonance/vote-contract';
 import { Done, done } from '@gestaltungsraum/domain/text';
 import * as z from 'zod';
-import { members, router, staff } from '../kernel/trpc.ts';
+import { members, mergeRouters, router, staff } from '../kernel/trpc.ts';
 import * as board from './board.ts';
 import { tendRounds } from './fold.ts';
+import { resonanceLiveRouter } from './live-router.ts';
 import * as service from './service.ts';
 import * as votes from './votes.ts';
 
-export const resonanceRouter = router({
+const roundRouter = router({
 	options: staff
 		.input(z.void())
 		.output(RoundOptions)
@@ -126,3 +127,5 @@ export const resonanceRouter = router({
 		.output(Done)
 		.mutation(({ ctx, input }) => board.endRound(ctx, input.roundId).then(() => done)),
 });
+
+export const resonanceRouter = mergeRouters(roundRouter, resonanceLiveRouter);

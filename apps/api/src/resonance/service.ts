@@ -10,6 +10,7 @@ import type {
 	Waiting,
 } from '@gestaltungsraum/domain/resonance/contract';
 import {
+	leadOf,
 	type RoundFacts,
 	whyNotAgree,
 	whyNotCircle,
@@ -34,12 +35,12 @@ import { atGate, type Ctx, one } from '../kernel/context.ts';
 import { found, Refusal, refuse } from '../kernel/refuse.ts';
 import { inviteCircle } from './mails.ts';
 import { openBallots, votesOf } from './vote-lists.ts';
-import { blindSign, newKey, readPrivateKey } from './tickets.ts';
+import { blindSign, makeKeys, readPrivateKey } from './tickets.ts';
 
 const CLOSING_HOUR = 18; // in Berlin
 
 /** Members of the units and of all units below them; of the whole administration when none is named. Guests never. */
-function peopleOf(ctx: Ctx, unitIds: readonly string[]) {
+export function peopleOf(ctx: Ctx, unitIds: readonly string[]) {
 	return ctx.sql`
 		with recursive wanted as (
 			select id from municipality_units where id = any(${[...unitIds]}::uuid[])
@@ -52,7 +53,7 @@ function peopleOf(ctx: Ctx, unitIds: readonly string[]) {
 
 /** What the page of a new round needs. */
 export async function roundOptions(ctx: Ctx): Promise<RoundOptions> {
-	const [row] = await ctx.sql<Omit<RoundOptions, 'why'>[]>`
+	const [row] = await ctx.sql<Omit<RoundOptions, 'why' | 'promise'>[]>`
 		with recursive tree as (
 			select id, name, 0 as depth, array[name] as path from municipality_units where parent_id is null
 			union all select u.id, u.name, t.depth + 1, t.path || u.name from municipality_units u join tree t on u.parent_id = t.id),
@@ -66,9 +67,14 @@ export async function roundOptions(ctx: Ctx): Promise<RoundOptions> {
 				order by t.path), '[]') from tree t) as units,
 			(select count(*)::int from staff) as people,
 			(select coalesce(json_agg(json_build_object('id', person_id, 'name', name) order by name), '[]') from staff
-				where 'staff_council' = any(roles) and person_id <> ${ctx.actor.personId}) as seconds,
-			(select json_build_object('de', p.de, 'en', p.en) from resonance_promises p where p.version = ${PROMISE_VERSION}) as promise`;
-	return { ...one(row ? [row] : []), why: { open: whyNotOpen(ctx.actor) } };
+				where 'staff_council' = any(roles) and person_id <> ${ctx.actor.personId}) as seconds`;
+	// members read a promise with the rounds that hold it, and there may be none yet
+	const promise = await atGate(
+		ctx.kernel,
+		({ sql }) =>
+			sql<RoundOptions['promise'][]>`select de, en from resonance_promises where version = ${PROMISE_VERSION}`,
+	);
+	return { ...one(row ? [row] : []), promise: one(promise), why: { open: whyNotOpen(ctx.actor) } };
 }
 
 /**
@@ -84,7 +90,7 @@ export async function openRound(ctx: Ctx, input: z.output<typeof contract.OpenRo
 	const [tenant] = await ctx.sql<
 		{ land: string | null }[]
 	>`select land from municipality_tenants where id = ${tenantId}`;
-	const { privateKey, publicKey, fingerprint } = await newKey();
+	const { publicKey, privateKey, fingerprint } = await makeKeys();
 	const openedOn = berlinDay(ctx.now);
 	const closesAt = berlinHour(workingDayAfter(openedOn, input.days, tenant?.land ?? null), CLOSING_HOUR);
 	const { id } = one(
@@ -125,8 +131,8 @@ export async function openRound(ctx: Ctx, input: z.output<typeof contract.OpenRo
 export async function listRounds(ctx: Ctx, page: number): Promise<RoundList> {
 	const me = ctx.actor.personId;
 	const rows = await ctx.sql<RoundRow[]>`
-		select r.id, r.question, r.phase, r.size, r.closes_at as "closesAt", r.cards, r.outcome,
-			${me} in (r.facilitator_id, r.second_id) as facilitates
+		select r.id, r.question, r.way, r.phase, r.size, r.closes_at as "closesAt", r.cards, r.outcome,
+			coalesce(${me} in (r.facilitator_id, r.second_id), false) as facilitates
 		from resonance_rounds r
 		where ${me} in (r.facilitator_id, r.second_id)
 			or exists (select from resonance_circle c where c.round_id = r.id and c.person_id = ${me})
@@ -149,7 +155,10 @@ export async function waitingRounds(ctx: Ctx): Promise<Waiting> {
 			union all select r.id, r.question, 'step', s.due::text, 1, s.due from resonance_steps s join resonance_rounds r on r.id = s.round_id
 				where s.owner_id = ${me} and s.state = 'offered' and r.phase <> 'ended'
 			union all select r.id, r.question, 'write', to_json(r.closes_at)#>>'{}', 2, r.closes_at from resonance_rounds r
-				join resonance_circle c on c.round_id = r.id and c.person_id = ${me} where r.phase = 'collecting'
+				join resonance_circle c on c.round_id = r.id and c.person_id = ${me} where r.phase = 'collecting' and r.way <> 'live'
+			union all select r.id, r.question, 'live', null, 0, r.closes_at from resonance_rounds r
+				where r.way = 'live' and r.phase not in ('following', 'ended', 'too_few') and r.closes_at > now()
+					and exists (select from resonance_circle c where c.round_id = r.id and c.person_id = ${me})
 		) waiting order by place, at, id limit 6`;
 	return { rounds: [...rounds] };
 }
@@ -159,7 +168,7 @@ type Facts = RoundFacts & { readonly outcome: string | null; readonly confirmed:
 /** @throws Refusal round_missing, also for those outside of circle and pair: they do not learn that there is one */
 export async function factsOf(ctx: Ctx, roundId: string): Promise<Facts> {
 	const [row] = await ctx.sql<Facts[]>`
-		select r.phase, r.facilitator_id as "facilitatorId", r.second_id as "secondId", r.outcome, r.confirmed,
+		select r.phase, r.way, r.facilitator_id as "facilitatorId", r.second_id as "secondId", r.outcome, r.confirmed,
 			exists (select from resonance_circle c where c.round_id = r.id and c.person_id = ${ctx.actor.personId}) as member
 		from resonance_rounds r where r.id = ${roundId}`;
 	const facts = found(row, 'round_missing');
@@ -171,7 +180,9 @@ function isPaired(facts: Pick<RoundFacts, 'facilitatorId' | 'secondId'>, ctx: Ct
 	return [facts.facilitatorId, facts.secondId].includes(ctx.actor.personId);
 }
 
-interface Read extends Omit<RoundView, 'why' | 'pair' | 'review' | 'held' | 'circle'> {
+interface Read extends Omit<RoundView, 'why' | 'pair' | 'review' | 'held' | 'circle' | 'lead'> {
+	checkin: string | null;
+	timerEndsAt: string | null;
 	facilitatorId: string;
 	secondId: string | null;
 	confirmed: string[];
@@ -191,7 +202,7 @@ export async function readRound(ctx: Ctx, roundId: string): Promise<RoundView> {
 			'openedOn', r.opened_on, 'closesAt', r.closes_at, 'size', r.size, 'floor', r.floor, 'fingerprint', r.fingerprint,
 			'promise', (select json_build_object('version', p.version, 'de', p.de, 'en', p.en) from resonance_promises p where p.version = r.promise),
 			'facilitatorId', r.facilitator_id, 'secondId', r.second_id, 'facilitatorName', r.facilitator_name, 'secondName', r.second_name,
-			'org', r.org, 'confirmed', r.confirmed, 'outcome', r.outcome,
+			'org', r.org, 'confirmed', r.confirmed, 'outcome', r.outcome, 'checkin', r.checkin, 'timerEndsAt', r.timer_ends_at,
 			'member', exists (select from resonance_circle c where c.round_id = r.id and c.person_id = ${me}),
 			'cards', (select coalesce(json_agg(json_build_object('id', k.id, 'text', k.text, 'groupId', k.group_id) order by k.id), '[]')
 				from resonance_cards k where k.round_id = r.id and r.phase <> 'reviewing'),
@@ -208,7 +219,7 @@ export async function readRound(ctx: Ctx, roundId: string): Promise<RoundView> {
 			'votes', ${votesOf(ctx)},
 			'record', (select coalesce(json_agg(json_build_object('id', l.id, 'text', l.text, 'groupId', l.group_id) order by l.place, l.id), '[]')
 				from resonance_record l where l.round_id = r.id),
-			'people', case when r.facilitator_id = ${me} and r.phase in ('grouping', 'agreeing', 'following') then
+			'people', case when r.facilitator_id = ${me} and r.phase in ('grouping', 'weighting', 'discussing', 'agreeing', 'following') then
 				(select json_agg(json_build_object('id', c.person_id, 'name', c.name) order by c.name) from resonance_circle c where c.round_id = r.id) end
 			) as round
 		from resonance_rounds r where r.id = ${roundId}`;
@@ -235,6 +246,7 @@ export async function readRound(ctx: Ctx, roundId: string): Promise<RoundView> {
 			vote: whyNotPutVote(round, ctx.actor),
 			end: whyNotEnd(round, ctx.actor),
 		},
+		lead: { ...round, now: ctx.now.toISOString(), ...leadOf(round, ctx.actor) },
 	};
 }
 

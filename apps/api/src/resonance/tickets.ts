@@ -13,17 +13,15 @@ import { fingerprintOf } from '@gestaltungsraum/domain/resonance/protocol';
 import { Refusal } from '../kernel/refuse.ts';
 
 const SALT_BYTES = 48;
-const MODULUS_BITS = 2048;
 const makeKeyPair = promisify(generateKeyPair);
 
-/** A pair for one round or one vote: PKCS 8 and SubjectPublicKeyInfo, base64. */
-export async function newKey(): Promise<{ privateKey: string; publicKey: string; fingerprint: string }> {
-	const pair = await makeKeyPair('rsa', { modulusLength: MODULUS_BITS });
+/** The keys of one round: SubjectPublicKeyInfo and PKCS #8, base64, and what people compare. */
+export async function makeKeys(): Promise<{ publicKey: string; privateKey: string; fingerprint: string }> {
+	const pair = await makeKeyPair('rsa', { modulusLength: 2048 });
 	const spki = pair.publicKey.export({ format: 'der', type: 'spki' });
-	const pkcs8 = pair.privateKey.export({ format: 'der', type: 'pkcs8' });
 	return {
-		privateKey: pkcs8.toString('base64'),
 		publicKey: spki.toString('base64'),
+		privateKey: pair.privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'),
 		fingerprint: await fingerprintOf(spki),
 	};
 }

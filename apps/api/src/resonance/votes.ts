@@ -12,7 +12,8 @@ import { found, Refusal, refuse } from '../kernel/refuse.ts';
 import { foldInbox, sweepOldVersions } from './fold.ts';
 import { shuffled } from './inbox.ts';
 import { factsOf } from './service.ts';
-import { blindSign, newKey, readPrivateKey } from './tickets.ts';
+import { tellRound } from './tell.ts';
+import { blindSign, makeKeys, readPrivateKey } from './tickets.ts';
 
 const CLOSING_HOUR = 18; // in Berlin
 const HALF_DAY_MS = 12 * 3_600_000;
@@ -33,7 +34,7 @@ export async function openVote(ctx: Ctx, input: In<typeof contract.OpenVote>): P
 	if (votes >= VOTES_MAX) throw new Refusal('too_many_votes');
 	const labels = kind === 'consent' ? [title] : options;
 	const today = berlinDay(ctx.now);
-	const { privateKey, publicKey, fingerprint } = await newKey();
+	const { privateKey, publicKey, fingerprint } = await makeKeys();
 	// a live vote is closed by hand, and at the latest with the day
 	const closesAt =
 		way === 'live'
@@ -48,6 +49,7 @@ export async function openVote(ctx: Ctx, input: In<typeof contract.OpenVote>): P
 	);
 	await ctx.tx.insert(resonanceVoteKeys).values({ voteId: id, tenantId, privateKey });
 	await ctx.sql`update resonance_rounds set phase = 'weighting' where id = ${roundId} and phase = 'grouping'`;
+	await tellRound(ctx.sql, roundId);
 	return { id };
 }
 
@@ -110,9 +112,10 @@ export async function closeVote(kernel: Kernel, voteId: string): Promise<void> {
 				floor: number;
 				paper: Record<string, number[]> | null;
 				paperPeople: number;
+				roundId: string;
 			}[]
 		>`
-			select v.kind, v.options, v.dots, v.paper, v.paper_people as "paperPeople", r.floor
+			select v.kind, v.options, v.dots, v.paper, v.paper_people as "paperPeople", r.floor, r.id as "roundId"
 			from resonance_votes v join resonance_rounds r on r.id = v.round_id where v.id = ${voteId} and v.state = 'open' for update of v`;
 		if (!vote) return;
 		await foldInbox(step, voteId);
@@ -136,6 +139,7 @@ export async function closeVote(kernel: Kernel, voteId: string): Promise<void> {
 			await sql`update resonance_votes set state = 'counted', ballots = ${people}, totals = ${sql.json(counted.totals)}, reasons = ${counted.reasons},
 				receipts = ${ballots.map(({ receipt }) => receipt).toSorted()} where id = ${voteId}`;
 		else await sql`update resonance_votes set state = 'too_few', paper = null where id = ${voteId}`;
+		await tellRound(sql, vote.roundId);
 	});
 	await sweepOldVersions(kernel);
 }

@@ -19,6 +19,19 @@ export async function openRound(request: APIRequestContext, question: string): P
 	return `/resonanz/runde/${id}`;
 }
 
+/** Opens a live round for the whole administration, and leaves these phases. @returns its address */
+export async function openLive(request: APIRequestContext, question: string, left: readonly string[]): Promise<string> {
+	const { id } = await tell<{ id: string }>(request, 'resonance.openLive', {
+		question,
+		reason: 'Wir sitzen gerade zusammen.',
+		template: 'free',
+		unitIds: [],
+		checkin: 'Was haben Sie heute schon gelacht?',
+	});
+	for (const from of left) await tell(request, 'resonance.advance', { roundId: id, from });
+	return `/resonanz/runde/${id}`;
+}
+
 /** Drops a card on the round's page. */
 export async function dropCard(page: Page, text: string): Promise<void> {
 	await page.getByLabel('Ihre Karte').fill(text);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { sentence } from '../refusal.ts';
 import { Id, line, lines, Moment, Why } from '../text.ts';
+import { LeadView } from './live-contract.ts';
 import {
 	CARD_MAX,
 	DAYS_MAX,
@@ -80,6 +81,7 @@ export type RoundOptions = z.infer<typeof RoundOptions>;
 export const RoundRow = z.object({
 	id: Id,
 	question: z.string(),
+	way: z.enum(ways),
 	phase: PhaseName,
 	/** People in the circle. */
 	size: z.int(),
@@ -99,8 +101,8 @@ export const Waiting = z.object({
 		z.object({
 			id: Id,
 			question: z.string(),
-			/** To write cards, to review them with the other one, or to answer a step that was offered. */
-			what: z.enum(['write', 'review', 'step']),
+			/** To write cards, to review them with the other one, to answer a step that was offered, or to come to a live round. */
+			what: z.enum(['write', 'review', 'step', 'live']),
 			/** When the collecting ends; for a step the day on which it is due; null for none. */
 			until: z.string().nullable(),
 		}),
@@ -172,6 +174,7 @@ export const RoundView = z.object({
 	/** People of the circle, for the owner of a step; empty for those who do not facilitate. */
 	circle: z.array(z.object({ id: Id, name: z.string() })),
 	why: z.object({ write: Why, review: Why, group: Why, agree: Why, vote: Why, end: Why }),
+	lead: LeadView,
 });
 export type RoundView = z.infer<typeof RoundView>;
 

@@ -4,16 +4,21 @@ import type { Actor } from '../actor.ts';
 import {
 	heldFor,
 	mayPublish,
+	nextPhase,
 	type RoundFacts,
+	whyNotAdvance,
 	whyNotAgree,
 	whyNotCircle,
 	whyNotEnd,
 	whyNotGroup,
+	whyNotHandOver,
 	whyNotOpen,
+	whyNotReveal,
 	whyNotReview,
+	whyNotTimer,
 	whyNotWrite,
 } from './rules.ts';
-import { CIRCLE_MAX, CIRCLE_MIN, FLOOR, phases, publishedPhases } from './terms.ts';
+import { CIRCLE_MAX, CIRCLE_MIN, FLOOR, LIVE_CIRCLE_MIN, phases, phasesOf, publishedPhases } from './terms.ts';
 
 const actor = (personId: string, roles: Actor['roles'] = ['staff']): Actor => ({
 	personId,
@@ -33,8 +38,9 @@ const [merle, ole, kim, nobody] = ['merle', 'ole', 'kim', 'nobody'].map((name) =
 	Actor,
 	Actor,
 ];
-const round = (phase: RoundFacts['phase'], member = true): RoundFacts => ({
+const round = (phase: RoundFacts['phase'], member = true, way: RoundFacts['way'] = 'sealed'): RoundFacts => ({
 	phase,
+	way,
 	facilitatorId: 'merle',
 	secondId: 'ole',
 	member,
@@ -76,12 +82,64 @@ describe('who may', () => {
 	});
 });
 
+describe('leading a round', () => {
+	const live = (phase: RoundFacts['phase'], member = true) => ({ ...round(phase, member, 'live'), outcome: null });
+	const agreed = { outcome: 'Ein Satz.' };
+	it('goes from phase to phase, and ends', () => {
+		for (const way of ['sealed', 'live', 'pulse'] as const)
+			for (const [at, phase] of phasesOf(way).entries())
+				expect(nextPhase({ way, phase })).toBe(phasesOf(way)[at + 1] ?? null);
+		expect(nextPhase({ way: 'sealed', phase: 'too_few' })).toBeNull();
+	});
+	it('moves on by the facilitator alone, and never out of collecting, reviewing or following', () => {
+		const byHand = ['arriving', 'looking_back', 'grouping', 'weighting', 'discussing'];
+		for (const phase of phases) {
+			const no = ['ended', 'too_few'].includes(phase) ? 'already_ended' : 'not_by_hand';
+			expect(whyNotAdvance({ ...live(phase), ...agreed }, merle), phase).toBe(
+				[...byHand, 'agreeing'].includes(phase) ? null : no,
+			);
+			expect(whyNotAdvance(live(phase), kim)).toBe('not_facilitator');
+			expect(whyNotAdvance(live(phase, false), nobody)).toBe('round_missing');
+		}
+		expect(whyNotAdvance(live('agreeing'), merle)).toBe('outcome_missing');
+	});
+	it('reveals live rounds only, while they collect', () => {
+		for (const phase of phases) {
+			const ended = ['ended', 'too_few'].includes(phase) ? 'already_ended' : 'not_collecting';
+			expect(whyNotReveal(live(phase), merle), phase).toBe(phase === 'collecting' ? null : ended);
+		}
+		expect(whyNotReveal(round('collecting'), merle)).toBe('not_live');
+		expect(whyNotReveal(live('collecting'), ole)).toBe('not_facilitator');
+	});
+	it('sets a timer where people sit together', () => {
+		expect(whyNotTimer(live('arriving'), merle)).toBeNull();
+		expect(whyNotTimer(round('grouping'), merle)).toBeNull();
+		expect(whyNotTimer(round('collecting'), merle)).toBe('not_live');
+		expect(whyNotTimer(live('arriving'), kim)).toBe('not_facilitator');
+	});
+	it('hands over live rounds only', () => {
+		expect(whyNotHandOver(live('collecting'), merle)).toBeNull();
+		expect(whyNotHandOver(live('ended'), merle)).toBe('already_ended');
+		expect(whyNotHandOver(round('grouping'), merle)).toBe('not_live');
+		expect(whyNotHandOver(live('collecting'), kim)).toBe('not_facilitator');
+	});
+	it('agrees in a live round when it is its turn', () => {
+		expect(whyNotAgree(live('discussing'), merle)).toBe('not_agreeing');
+		expect(whyNotAgree(live('agreeing'), merle)).toBeNull();
+		expect(whyNotAgree(live('following'), merle)).toBeNull();
+		expect(whyNotAgree(live('ended'), merle)).toBe('already_ended');
+	});
+});
+
 describe('the floor', () => {
 	it('keeps circles between eight and two thousand', () => {
 		expect(whyNotCircle(CIRCLE_MIN - 1)).toBe('circle_too_small');
 		expect(whyNotCircle(CIRCLE_MIN)).toBeNull();
 		expect(whyNotCircle(CIRCLE_MAX)).toBeNull();
 		expect(whyNotCircle(CIRCLE_MAX + 1)).toBe('circle_too_large');
+		expect(whyNotCircle(LIVE_CIRCLE_MIN - 1, 'live')).toBe('live_circle_too_small');
+		expect(whyNotCircle(LIVE_CIRCLE_MIN, 'live')).toBeNull();
+		expect(whyNotCircle(CIRCLE_MAX + 1, 'live')).toBe('circle_too_large');
 	});
 	it('publishes nothing of fewer than five people or cards, whatever else is true', () => {
 		fc.assert(

@@ -4,9 +4,12 @@ import {
 	CIRCLE_MAX,
 	CIRCLE_MIN,
 	type HoldReason,
+	LIVE_CIRCLE_MIN,
 	type Phase,
+	phasesOf,
 	publishedPhases,
 	type resonanceRefusals,
+	type Way,
 } from './terms.ts';
 
 export type ResonanceRefusal = keyof typeof resonanceRefusals;
@@ -14,6 +17,7 @@ export type ResonanceRefusal = keyof typeof resonanceRefusals;
 /** What the rules need to know of a round. */
 export interface RoundFacts {
 	readonly phase: Phase;
+	readonly way: Way;
 	readonly facilitatorId: string;
 	/** null for live rounds. */
 	readonly secondId: string | null;
@@ -25,8 +29,9 @@ export function whyNotOpen(actor: Actor): ResonanceRefusal | null {
 	return !isGuest(actor) && actor.roles.includes('facilitator') ? null : 'not_facilitator';
 }
 
-export function whyNotCircle(size: number): ResonanceRefusal | null {
-	if (size < CIRCLE_MIN) return 'circle_too_small';
+export function whyNotCircle(size: number, way: Way = 'sealed'): ResonanceRefusal | null {
+	if (way === 'live' && size < LIVE_CIRCLE_MIN) return 'live_circle_too_small';
+	if (way !== 'live' && size < CIRCLE_MIN) return 'circle_too_small';
 	return size > CIRCLE_MAX ? 'circle_too_large' : null;
 }
 
@@ -49,10 +54,12 @@ export function whyNotGroup(round: RoundFacts, actor: Actor): ResonanceRefusal |
 	return publishedPhases.includes(round.phase) ? null : 'not_published';
 }
 
-/** Outcome and next steps are written down by the facilitator. */
+/** Outcome and next steps are written down by the facilitator; where all are present, when it is their turn. */
 export function whyNotAgree(round: RoundFacts, actor: Actor): ResonanceRefusal | null {
 	if (round.facilitatorId !== actor.personId) return 'not_facilitator';
-	return whyNotGroup(round, actor);
+	const why = whyNotGroup(round, actor);
+	if (why !== null || round.way !== 'live') return why;
+	return round.phase === 'agreeing' || round.phase === 'following' ? null : 'not_agreeing';
 }
 
 export function whyNotEnd(
@@ -89,4 +96,72 @@ export function mayPublish({
  */
 export function heldFor(facilitator: HoldReason | null, second: HoldReason | null): HoldReason | null {
 	return facilitator !== null && second !== null ? second : null;
+}
+
+/** The phase after this one on the round's way; null at its end. */
+export function nextPhase({ way, phase }: Pick<RoundFacts, 'way' | 'phase'>): Phase | null {
+	const line = phasesOf(way);
+	const at = line.indexOf(phase);
+	return at < 0 ? null : (line[at + 1] ?? null);
+}
+
+/** The phases that a facilitator leaves by the one button; collecting ends by revealing, following by ending the round. */
+const leftByHand: ReadonlySet<Phase> = new Set([
+	'arriving',
+	'looking_back',
+	'grouping',
+	'weighting',
+	'discussing',
+	'agreeing',
+]);
+
+/** Moving on is for the facilitator, and nothing is followed up that was not agreed on. */
+export function whyNotAdvance(
+	round: RoundFacts & { readonly outcome: string | null },
+	actor: Actor,
+): ResonanceRefusal | null {
+	const why = whyNotLead(round, actor);
+	if (why !== null) return why;
+	if (!leftByHand.has(round.phase)) return 'not_by_hand';
+	return round.phase === 'agreeing' && round.outcome === null ? 'outcome_missing' : null;
+}
+
+/** Whether enough is there is known to nobody before: the server counts when it is asked to reveal. */
+export function whyNotReveal(round: RoundFacts, actor: Actor): ResonanceRefusal | null {
+	const why = whyNotLead(round, actor);
+	if (why !== null) return why;
+	if (round.way !== 'live') return 'not_live';
+	return round.phase === 'collecting' ? null : 'not_collecting';
+}
+
+/** A timer is for those who sit together: live rounds, and boards. */
+export function whyNotTimer(round: RoundFacts, actor: Actor): ResonanceRefusal | null {
+	const why = whyNotLead(round, actor);
+	if (why !== null) return why;
+	return round.way === 'live' || publishedPhases.includes(round.phase) ? null : 'not_live';
+}
+
+/** Who was promised as the pair of a sealed round stays; a live round may change hands. */
+export function whyNotHandOver(round: RoundFacts, actor: Actor): ResonanceRefusal | null {
+	return whyNotLead(round, actor) ?? (round.way === 'live' ? null : 'not_live');
+}
+
+function whyNotLead(round: RoundFacts, actor: Actor): ResonanceRefusal | null {
+	if (!round.member && !inPair(round, actor)) return 'round_missing';
+	if (round.facilitatorId !== actor.personId) return 'not_facilitator';
+	return round.phase === 'ended' || round.phase === 'too_few' ? 'already_ended' : null;
+}
+
+/** What the actor may do to lead the round on. */
+export function leadOf(round: RoundFacts & { readonly outcome: string | null }, actor: Actor) {
+	return {
+		facilitates: round.facilitatorId === actor.personId,
+		next: nextPhase(round),
+		why: {
+			advance: whyNotAdvance(round, actor),
+			reveal: whyNotReveal(round, actor),
+			timer: whyNotTimer(round, actor),
+			handOver: whyNotHandOver(round, actor),
+		},
+	};
 }

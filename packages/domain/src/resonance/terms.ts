@@ -24,6 +24,14 @@ export const FLOOR = 5;
 /** Fewest people in a sealed round: the floor, and a margin for those who do not write. */
 export const CIRCLE_MIN = 8;
 export const CIRCLE_MAX = 2000;
+/** Fewest people in a live round: the floor, because all of them are there. */
+export const LIVE_CIRCLE_MIN = FLOOR;
+/** Hours after which a live round that nobody has revealed closes by itself. */
+export const LIVE_HOURS = 12;
+export const CHECKIN_MAX = 200; // characters
+export const TIMER_MAX = 120; // minutes
+/** Earlier outcomes in a round's review of what has become of them. */
+export const LOOK_BACK_MAX = 3;
 /** Cards that one person may drop; a lost browser may fetch as many once more. */
 export const TICKETS = 10;
 export const RENEWALS_MAX = 1;
@@ -275,6 +283,46 @@ export const resonanceRefusals = {
 		kind: 'conflict',
 		de: `Mehr als ${STEPS_MAX} nächste Schritte nimmt sich kein Kreis auf einmal vor.`,
 		en: `No circle takes on more than ${STEPS_MAX} next steps at once.`,
+	},
+	live_circle_too_small: {
+		kind: 'invalid',
+		de: `Auch eine Live-Runde braucht mindestens ${LIVE_CIRCLE_MIN} Personen im Kreis.`,
+		en: `A live round needs a circle of at least ${LIVE_CIRCLE_MIN} people, too.`,
+	},
+	too_few_to_reveal: {
+		kind: 'conflict',
+		de: `Aufgedeckt wird erst, wenn mindestens ${FLOOR} Personen diese Seite beim Sammeln geöffnet haben und mindestens ${FLOOR} Karten da sind. Bis dahin sieht niemand etwas.`,
+		en: `Cards are revealed once at least ${FLOOR} people have opened this page while collecting and at least ${FLOOR} cards are there. Until then nobody sees anything.`,
+	},
+	phase_moved: {
+		kind: 'conflict',
+		de: 'Die Runde ist inzwischen schon weiter.',
+		en: 'The round has already moved on.',
+	},
+	not_by_hand: {
+		kind: 'conflict',
+		de: 'Aus dieser Phase geht die Runde nicht mit diesem Knopf weiter.',
+		en: 'The round does not leave this phase by this button.',
+	},
+	not_agreeing: {
+		kind: 'conflict',
+		de: 'Ergebnis und Schritte gehören in die Phase „Verabreden“.',
+		en: 'Outcome and steps belong in the phase "Agreeing".',
+	},
+	not_live: {
+		kind: 'conflict',
+		de: 'Das gibt es nur, während alle live dabei sind.',
+		en: 'This is only possible while everybody takes part live.',
+	},
+	successor_missing: {
+		kind: 'invalid',
+		de: 'Bitte wählen Sie jemand anderen aus dem Kreis.',
+		en: 'Please choose somebody else of the circle.',
+	},
+	no_timer: {
+		kind: 'conflict',
+		de: 'Es läuft keine Uhr.',
+		en: 'No timer is running.',
 	},
 	too_many_groups: {
 		kind: 'conflict',
