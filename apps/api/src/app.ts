@@ -1,7 +1,7 @@
 /** The edge: everything under /api, and what stands before everything. Works without a port, which is how tests call it. */
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import { limitBody } from './kernel/body.ts';
 import type { Kernel } from './kernel/context.ts';
 import { addressPrefix, deviceOf, localeOf, readSessionCookie, sessionCookie } from './kernel/request.ts';
 import { count } from './kernel/metrics.ts';
@@ -38,10 +38,7 @@ export function makeApp(kernel: Kernel): Hono<{ Bindings: Bindings }> {
 	});
 	app.use(
 		'/api/*',
-		bodyLimit({
-			maxSize: BODY_MAX,
-			onError: () => say(413, 'Das ist zu groß (höchstens 256 KB).', 'This is too large (256 KB at most).'),
-		}),
+		limitBody(BODY_MAX, () => say(413, 'Das ist zu groß (höchstens 256 KB).', 'This is too large (256 KB at most).')),
 	);
 	app.all('/api/trpc/*', async (c) => {
 		const request = c.req.raw;

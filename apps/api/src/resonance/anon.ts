@@ -11,8 +11,8 @@ import { type VoteFacts, whyNotChoice } from '@gestaltungsraum/domain/resonance/
 import { Id } from '@gestaltungsraum/domain/text';
 import { unpackSentence } from '@gestaltungsraum/domain/refusal';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type * as z from 'zod';
+import { limitBody } from '../kernel/body.ts';
 import type { Kernel } from '../kernel/context.ts';
 import { type Dropped, makeMixer } from './inbox.ts';
 import { isSigned, readPublicKey } from './tickets.ts';
@@ -54,7 +54,10 @@ export function anonRoutes(kernel: Kernel): Hono {
 		await next();
 		c.res.headers.set('cache-control', 'no-store');
 	});
-	app.use('*', bodyLimit({ maxSize: BODY_MAX, onError: () => say(413, 'Das ist zu groß.', 'This is too large.') }));
+	app.use(
+		'*',
+		limitBody(BODY_MAX, () => say(413, 'Das ist zu groß.', 'This is too large.')),
+	);
 
 	app.get('/round/:id', async (c) => {
 		const id = Id.safeParse(c.req.param('id'));
