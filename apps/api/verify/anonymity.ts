@@ -4,11 +4,14 @@
  */
 import { parseArgs } from 'node:util';
 import type { Sql } from '@gestaltungsraum/db/client';
-import { attacks, type Evidence, seenBeforeDrops } from './attacks.ts';
+import { attacks } from './attacks.ts';
 import { judge, type Guess, type Verdict } from './chance.ts';
+import { type Evidence, seenBeforeDrops } from './claims.ts';
 import { printedLines, readLog } from './evidence.ts';
 import { DAYS, PEOPLE, playRound, type Played, WRITERS } from './round.ts';
 import { openStage } from './town.ts';
+import { VOTERS } from './vote.ts';
+import { ofVote, voteAttacks } from './vote-attacks.ts';
 
 const { values } = parseArgs({
 	options: {
@@ -19,7 +22,7 @@ const { values } = parseArgs({
 		leaky: { type: 'boolean', default: false },
 	},
 });
-const names = Object.keys(attacks);
+const names = [...Object.keys(attacks), ...Object.keys(voteAttacks)];
 const LIMIT = 0.01 / names.length;
 
 let failed = false;
@@ -51,15 +54,31 @@ async function verify(what: string, rounds: number, prepare?: (sql: Sql) => Prom
 			const evidence: Evidence = { played, log, lines };
 			for (const [name, attack] of Object.entries(attacks)) guesses.get(name)?.push(...attack(evidence));
 			people.push(participation(evidence));
+			const { windows, end } = played.vote;
+			const voteLog = await readLog(stage, {
+				from: windows[0]?.from ?? 0,
+				to: end.position,
+				people: played.town.people,
+			});
+			bytes += voteLog.bytes;
+			const ballots = ofVote({ played, log: voteLog, lines });
+			for (const [name, attack] of Object.entries(voteAttacks)) guesses.get(name)?.push(...attack(ballots));
 		}
 		const cards = all.reduce((sum, { author }) => sum + author.size, 0);
 		const copied = all.reduce(
 			(sum, { copy }) => sum + copy.rows.filter(({ table }) => table === 'resonance_inbox').length,
 			0,
 		);
+		const waiting = all.reduce(
+			(sum, { vote }) =>
+				sum +
+				vote.copy.rows.filter(({ table, values: row }) => table === 'resonance_inbox' && row['kind'] === 'ballot')
+					.length,
+			0,
+		);
 		const fewest = Math.min(...all.flatMap(({ windows }) => windows.map(({ possible }) => possible.length)));
 		console.log(
-			`\n${what}: ${rounds} rounds, ${PEOPLE} people each, ${WRITERS} of them writing, ${cards} cards (${copied} in copies of the inbox), ${DAYS} days, ${all.flatMap(({ windows }) => windows).length} folds with ${fewest} possible authors at least; ${(bytes / 1e6).toFixed(1)} MB of write-ahead log, ${lines.length} printed lines; ${((Date.now() - began) / 1000).toFixed(0)} s`,
+			`\n${what}: ${rounds} rounds, ${PEOPLE} people each, ${WRITERS} of them writing, ${cards} cards (${copied} in copies of the inbox), ${VOTERS} of them voting (${waiting} ballots in copies), ${DAYS} days, ${all.flatMap(({ windows }) => windows).length} folds with ${fewest} possible authors at least; ${(bytes / 1e6).toFixed(1)} MB of write-ahead log, ${lines.length} printed lines; ${((Date.now() - began) / 1000).toFixed(0)} s`,
 		);
 	} finally {
 		await stage.close();
@@ -71,6 +90,9 @@ async function verify(what: string, rounds: number, prepare?: (sql: Sql) => Prom
 	console.log(
 		`\nWho took part, guessed from contentless commits: ${percent(share('writers'))} of the writers and ${percent(share('others'))} of the others told right, balanced ${percent((share('writers') + share('others')) / 2)} (chance 50 %).`,
 	);
+	const blind = verdicts.filter(({ attack, guesses: made }) => made === 0 && !attack.includes('printed lines'));
+	if (blind.length > 0)
+		throw new Error(`attacks that saw nothing and so prove nothing: ${blind.map(({ attack }) => attack).join('; ')}`);
 	return verdicts.some(({ found }) => found);
 }
 

@@ -1,151 +1,30 @@
-/** The attacks. Each gets everything but the truth, and names an author for as many cards as it can. */
-import type { Guess } from './chance.ts';
-import { type Copy, type Row, type Trace, tracesIn, type WriteAheadLog } from './evidence.ts';
+/** The attacks on cards. Each gets everything but the truth, and names an author for as many cards as it can. */
+import {
+	type Attack,
+	by,
+	claims,
+	copied,
+	copyTraces,
+	firstOf,
+	firstSeen,
+	ids,
+	inStep,
+	inStepByFold,
+	meanLength,
+	nearest,
+	neighbours,
+	possibleByFold,
+	possibleInCopy,
+	rowsOf,
+	seenBeforeDrops,
+	storedCards,
+	text,
+	textRows,
+	ticketHolders,
+} from './claims.ts';
+import { tracesIn } from './evidence.ts';
 import { versionsOf } from './pages.ts';
-import type { Played, Window } from './round.ts';
 import { pick } from './town.ts';
-
-export interface Evidence {
-	readonly played: Played;
-	readonly log: WriteAheadLog;
-	/** Printed by server and database in all rounds. */
-	readonly lines: readonly string[];
-}
-
-/** What an attack says: this card, by its receipt, is of this person. */
-interface Claim {
-	readonly card: string;
-	readonly person: string | undefined;
-}
-
-type Attack = (evidence: Evidence) => Guess[];
-
-/** Claims of authors, judged: the chance is that of a blind guess among those who could have written the card. */
-function claims(attack: (evidence: Evidence) => Claim[], possibleOf = possibleByFold): Attack {
-	return (evidence) =>
-		attack(evidence).flatMap(({ card, person }) => {
-			const possible = possibleOf(evidence.played, card);
-			// whoever is not possible was not meant; an attack that knows nothing does not guess
-			return person === undefined || possible.length === 0
-				? []
-				: [{ hit: evidence.played.author.get(card) === person, chance: 1 / possible.length }];
-		});
-}
-
-const possibleByFold = ({ windows }: Played, card: string) =>
-	windows.find(({ cards }) => cards.includes(card))?.possible ?? [];
-const possibleInCopy = ({ copy }: Played) => copy.possible;
-
-/** The n-th card is of the n-th person, stretched over however many there are. */
-function inStep(cards: readonly string[], persons: readonly string[]): Claim[] {
-	return cards.map((card, at) => ({ card, person: persons[Math.floor((at * persons.length) / cards.length)] }));
-}
-/** The same within each fold, among those who could have written then. */
-function inStepByFold({ windows }: Played, cards: readonly string[], persons: readonly string[]): Claim[] {
-	return windows.flatMap((fold) =>
-		inStep(
-			cards.filter((card) => fold.cards.includes(card)),
-			persons.filter((person) => fold.possible.includes(person)),
-		),
-	);
-}
-/** The possible person who was there last before; else the first after. */
-function nearest(traces: readonly Trace[], at: number, possible: readonly string[]): string | undefined {
-	const own = traces.filter(({ person }) => possible.includes(person));
-	return (own.findLast((trace) => trace.at <= at) ?? own.find((trace) => trace.at > at))?.person;
-}
-
-const rowsOf = ({ rows }: Copy, table: string, { roundId }: Played): Row[] =>
-	rows.filter((row) => row.table === table && row.values['round_id'] === roundId);
-const by = (key: 'xmin' | 'place' | 'cmin') => (a: Row, b: Row) => a[key] - b[key] || a.place - b.place;
-const text = (row: Row, column: string) => String(row.values[column]);
-const ticketHolders = (played: Played, key: 'xmin' | 'place') =>
-	rowsOf(played.end, 'resonance_tickets', played)
-		.toSorted(by(key))
-		.map((row) => text(row, 'person_id'));
-const storedCards = (played: Played) =>
-	rowsOf(played.end, 'resonance_cards', played)
-		.toSorted(by('place'))
-		.map((row) => text(row, 'receipt'));
-const ids = ({ town }: Played) => new Set(town.people.map(({ id }) => id));
-const firstSeen = ({ traces }: WriteAheadLog, { from, to, possible }: Window) => [
-	...new Set(
-		traces.filter(({ at, person }) => at >= from && at < to && possible.includes(person)).map(({ person }) => person),
-	),
-];
-
-/**
- * Transactions that could be drops: they write no row of a logged table, or they make a new file for the inbox.
- * The fold does so too, and is known by the cards that it writes.
- */
-export function dropsIn({ played, log }: Evidence, { from, to }: Window): number[] {
-	const written = [...played.textOf.values()].map((one) => log.positionOf(one));
-	return log.commits
-		.filter((commit) => commit.from >= from && commit.to < to)
-		.filter(({ kinds }) => kinds.every((kind) => kind.startsWith('Transaction/')) || kinds.includes('Storage/CREATE'))
-		.filter((commit) => !written.some((at) => at !== null && at >= commit.from && at <= commit.to))
-		.map((commit) => commit.from);
-}
-/** For each drop of a fold, whoever was in the write-ahead log just before it. */
-export function seenBeforeDrops(evidence: Evidence, fold: Window): string[] {
-	const traces = evidence.log.traces.filter(({ at }) => at >= fold.from && at < fold.to);
-	return dropsIn(evidence, fold).flatMap((at) => nearest(traces, at, fold.possible) ?? []);
-}
-
-/** Every row that holds a card's text outside of the inbox, with the transaction that wrote it. */
-function textRows({ end, textOf }: Played): { card: string; row: Row }[] {
-	const cardOf = new Map([...textOf].map(([card, said]) => [said, card]));
-	return end.rows.flatMap((row) =>
-		Object.values(row.values).flatMap((value) => {
-			const card = typeof value === 'string' ? cardOf.get(value) : undefined;
-			return card && row.table !== 'resonance_inbox' ? [{ card, row }] : [];
-		}),
-	);
-}
-const firstOf = (found: readonly { card: string; row: Row }[]) => [
-	...new Map(found.toSorted((a, b) => b.row.xmin - a.row.xmin).map((one) => [one.card, one])).values(),
-];
-
-/** Cards beside each other, claimed to be of one author; the chance is the share of such pairs in the fold. */
-function neighbours(orderOf: (evidence: Evidence) => readonly string[]): Attack {
-	return (evidence) => {
-		const { windows, author } = evidence.played;
-		const order = orderOf(evidence);
-		return windows.flatMap((fold) => {
-			const cards = order.filter((card) => fold.cards.includes(card));
-			const same = (a: string, b: string) => author.get(a) === author.get(b);
-			const pairs = cards.flatMap((a, at) => cards.slice(at + 1).map((b) => same(a, b)));
-			const chance = pairs.filter(Boolean).length / Math.max(1, pairs.length);
-			// every second pair, so that no card counts twice
-			return cards.flatMap((card, at) => {
-				const next = cards[at + 1];
-				return at % 2 === 0 && next !== undefined ? [{ hit: same(card, next), chance }] : [];
-			});
-		});
-	};
-}
-
-function meanLength(played: Played): Map<string, number> {
-	const posts = played.end.rows.filter(({ table }) => table === 'forum_posts');
-	const own = Map.groupBy(posts, (row) => text(row, 'author_id'));
-	const personOf = new Map(
-		played.town.people.flatMap(({ id, membershipId }) => [
-			[id, id],
-			[membershipId, id],
-		]),
-	);
-	return new Map(
-		[...own].flatMap(([key, rows]) => {
-			const person = personOf.get(key);
-			const sum = rows.reduce((all, row) => all + text(row, 'text').length, 0);
-			return person ? [[person, sum / rows.length] as const] : [];
-		}),
-	);
-}
-
-const copied = (played: Played) =>
-	rowsOf(played.copy, 'resonance_inbox', played).filter((row) => row.values['text'] !== null);
-const copyTraces = ({ copy, town }: Played) => tracesIn(copy.rows, town.people);
 
 export const attacks: Readonly<Record<string, Attack>> = {
 	'order of tickets (xmin) to order of stored cards': claims(({ played }) =>
@@ -244,7 +123,7 @@ export const attacks: Readonly<Record<string, Attack>> = {
 	}, possibleInCopy),
 	'copy while collecting: raw file of the inbox': claims(({ played }) => {
 		const traces = copyTraces(played);
-		return versionsOf(played.copy.files.resonance_inbox, played.textOf, 4).map(({ card, xmin }) => ({
+		return versionsOf(played.copy.files.resonance_inbox, played.textOf, 5).map(({ card, xmin }) => ({
 			card,
 			person: nearest(traces, xmin, played.copy.possible),
 		}));

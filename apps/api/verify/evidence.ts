@@ -18,11 +18,20 @@ export interface Row {
 	readonly values: Readonly<Record<string, unknown>>;
 }
 
+/** Tables whose files are looked at byte by byte. */
+const keptFiles = [
+	'resonance_inbox',
+	'resonance_cards',
+	'resonance_spent',
+	'resonance_ballots',
+	'resonance_votes',
+] as const;
+
 /** The database at one moment. */
 export interface Copy {
 	readonly rows: readonly Row[];
 	/** Heap pages as they lie in memory (pageinspect) and on disk, with whatever is left of older versions. */
-	readonly files: Readonly<Record<'resonance_inbox' | 'resonance_cards' | 'resonance_spent', Buffer>>;
+	readonly files: Readonly<Record<(typeof keptFiles)[number], Buffer>>;
 	/** Position in the write-ahead log, bytes. */
 	readonly position: number;
 }
@@ -40,12 +49,9 @@ export async function copyOf(stage: Stage): Promise<Copy> {
 		const [row] = await sql<{ path: string }[]>`select pg_relation_filepath(${table}::regclass) as path`;
 		return Buffer.concat([...pages.map(({ page }) => page), readFileSync(join(data, row?.path ?? ''))]);
 	};
-	const files = {
-		resonance_inbox: await file('resonance_inbox'),
-		resonance_cards: await file('resonance_cards'),
-		resonance_spent: await file('resonance_spent'),
-	};
-	return { rows, files, position };
+	const files: Partial<Record<(typeof keptFiles)[number], Buffer>> = {};
+	for (const table of keptFiles) files[table] = await file(table);
+	return { rows, files: files as Copy['files'], position };
 }
 
 /** All rows of all tables but the system's own, in one snapshot. */

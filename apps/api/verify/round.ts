@@ -1,17 +1,16 @@
 /** One round as people live it: five days of coming, reading, answering and sometimes writing a card. Keeps the truth. */
-import { createHash, randomInt } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { closeRound, foldAll } from '../src/resonance/fold.ts';
-import { shuffled } from '../src/resonance/inbox.ts';
 import { dropCard, fetchTickets, type Ticket } from '../src/resonance/playing.ts';
 import { type Copy, copyOf, logPosition } from './evidence.ts';
+import { type Event, plan, sentence } from './life.ts';
 import { type Person, pick, type Stage, type Town } from './town.ts';
+import { type PlayedVote, playVote } from './vote.ts';
 
 export const PEOPLE = 24;
 export const WRITERS = 14;
 export const CARDS_MOST = 3; // of one writer
 export const DAYS = 5;
-const ONLINE = 0.7; // chance of being there on a day
-const AT_ONCE = 0.5; // chance that a card is written right after arriving
 const COPY_AFTER = 6; // cards in the inbox when the copy is taken
 
 /** From one fold to the next: who could have written the cards that are new after it. */
@@ -39,9 +38,9 @@ export interface Played {
 	/** The truth, which no attack gets: receipt to author, and hash of the token to author. */
 	readonly author: ReadonlyMap<string, string>;
 	readonly spender: ReadonlyMap<string, string>;
+	/** The circle's vote after the release. */
+	readonly vote: PlayedVote;
 }
-
-type Event = { readonly at: number; readonly who: Person; readonly kind: 'come' | 'read' | 'post' | 'drop' };
 
 export async function playRound(stage: Stage): Promise<Played> {
 	const town = await stage.town(PEOPLE);
@@ -54,7 +53,7 @@ export async function playRound(stage: Stage): Promise<Played> {
 		secondId: second.id,
 		days: DAYS,
 	});
-	const days = plan(people);
+	const days = plan(people, { days: DAYS, writers: WRITERS, most: CARDS_MOST });
 	const needed = Map.groupBy(
 		days.flat().filter(({ kind }) => kind === 'drop'),
 		({ who }) => who,
@@ -127,16 +126,18 @@ export async function playRound(stage: Stage): Promise<Played> {
 	const receiptOf = new Map([...textOf].map(([receipt, text]) => [text, receipt]));
 	if (published.length !== author.size)
 		throw new Error(`${author.size} cards were written, ${published.length} published`);
+	const end = await copyOf(stage);
 	return {
 		town,
 		roundId,
 		windows,
 		copy: copy ?? { ...(await copyOf(stage)), possible: [] },
-		end: await copyOf(stage),
+		end,
 		published: published.map((text) => receiptOf.get(text) ?? ''),
 		textOf,
 		author,
 		spender,
+		vote: await playVote(stage, town, roundId),
 	};
 }
 
@@ -148,45 +149,4 @@ async function publishedOf(reader: Person, roundId: string): Promise<string[]> {
 		await new Promise((done) => setTimeout(done, 50));
 	}
 	throw new Error('the round was not released');
-}
-
-/** Who comes, stays, answers and writes when; a card only on a day on which its author is there. */
-function plan(people: readonly Person[]): Event[][] {
-	const there = Array.from({ length: DAYS }, () => new Map<Person, { at: number; stays: number }>());
-	for (const who of people) {
-		for (const day of there)
-			if (Math.random() < ONLINE) day.set(who, { at: Math.random(), stays: 0.05 + Math.random() / 2 });
-		if (there.every((day) => !day.has(who))) pick(there).set(who, { at: Math.random(), stays: 0.3 });
-	}
-	const days = there.map((day) =>
-		[...day].flatMap(([who, { at, stays }]): Event[] => [
-			{ at, who, kind: 'come' },
-			...Array.from({ length: randomInt(4) }, () => ({ at: at + Math.random() * stays, who, kind: 'read' as const })),
-			...(Math.random() < 0.4 ? [{ at: at + Math.random() * stays, who, kind: 'post' as const }] : []),
-		]),
-	);
-	for (const who of shuffled(people).slice(0, WRITERS)) {
-		for (let n = 1 + randomInt(CARDS_MOST); n > 0; n--) {
-			const day = pick(
-				there
-					.keys()
-					.filter((index) => there[index]?.has(who))
-					.toArray(),
-			);
-			const { at = 0, stays = 0 } = there[day]?.get(who) ?? {};
-			const after = Math.random() < AT_ONCE ? 1e-6 * n : Math.random() * stays;
-			days[day]?.push({ at: at + after, who, kind: 'drop' });
-		}
-	}
-	return days.map((day) => day.toSorted((a, b) => a.at - b.at));
-}
-
-const words =
-	'Schalter Termin Lärm Pause Vertretung Akte Drucker Telefon Frühdienst Absprache Leitung Bürger Fläche Ordnung Software Formular Einarbeitung Urlaub Rückfrage Wartezeit Aushang Dienstplan Teamrunde Schlüssel Parkplatz Homeoffice Postweg Stempel Protokoll Zuständigkeit'.split(
-		' ',
-	);
-/** Something to say; two of them are never the same. */
-function sentence(): string {
-	const said = Array.from({ length: 5 + randomInt(16) }, () => pick(words)).join(' ');
-	return `${randomInt(2 ** 40).toString(36)} ${said}.`;
 }
