@@ -16,6 +16,7 @@ import { renderMarkdown } from '../src/forum/markdown.ts';
 import { hashPassword } from '../src/identity/password.ts';
 import { prepareJobs } from '../src/kernel/jobs.ts';
 import { fillBoard, measureBoard } from './board.ts';
+import { measureRounds } from './rounds.ts';
 import { call, type Call, cpuOf, cpuOfServer, load, type Load, memoryOf } from './measure.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -24,7 +25,7 @@ const { values } = parseArgs({
 		topics: { type: 'string', default: '1000,100000' },
 		count: { type: 'string', default: '1500' },
 		connections: { type: 'string', default: '8' },
-		/** `board` for the rows of the board alone. */
+		/** `board` for the rows of the board alone, `rounds` for envelopes and drops alone. */
 		only: { type: 'string', default: '' },
 	},
 });
@@ -110,6 +111,9 @@ async function measureSize(topics: number) {
 			});
 			console.log(line(rows.at(-1) as Row));
 		};
+		if (values.only !== 'board')
+			await measureRounds({ port, pid: pids.product, sql, signIn: (email) => signIn(port, email) });
+		if (values.only === 'rounds') return;
 		await measure('board', 'product', () => page(`/resonanz/runde/${board}`, leads), Math.ceil(count / 3));
 		await measureBoard({ port, pid: pids.product, sql, cookie: leads }, board);
 		if (values.only === 'board') return;
