@@ -68,6 +68,9 @@ export async function fillDemo(sql: Sql, options: FillOptions): Promise<Filled> 
 		await insert(tx, 'resonance_groups', resonance.groups);
 		await insert(tx, 'resonance_cards', resonance.cards);
 		await insert(tx, 'resonance_steps', resonance.steps);
+		await insert(tx, 'resonance_votes', resonance.votes);
+		await insert(tx, 'resonance_vote_keys', resonance.voteKeys);
+		await insert(tx, 'resonance_record', resonance.record);
 	});
 	return {
 		tenants: tenants.length,

@@ -19,9 +19,8 @@ import { publicSpaces, spaces } from './spaces.ts';
 import type { DemoSpace, DemoTopic } from './world/types.ts';
 
 /** One row by the names of its columns. */
-export type Row = Readonly<
-	Record<string, string | number | boolean | null | readonly string[] | readonly { reason: string; count: number }[]>
->;
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Row = Readonly<Record<string, Json>>;
 
 export interface ForumOptions {
 	/** The day on which the world is seen; no moment of it is later. */

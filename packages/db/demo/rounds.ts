@@ -1,8 +1,13 @@
 /** Invented resonance rounds, one for each phase; nobody in particular wrote these cards. */
-import type { HoldReason, Phase, StepState, Template } from '@gestaltungsraum/domain/resonance/terms';
+import type { HoldReason, Phase, StepState, Template, VoteKind, Way } from '@gestaltungsraum/domain/resonance/terms';
+import { moreRounds } from './rounds-more.ts';
 
 export interface DemoRound {
 	readonly tenant: string;
+	/** `sealed` when left out. */
+	readonly way?: Way;
+	/** People of the circle; all staff when left out. */
+	readonly people?: number;
 	readonly question: string;
 	readonly reason: string;
 	readonly template: Template;
@@ -13,6 +18,11 @@ export interface DemoRound {
 	/** Titles with their cards; '' holds what is not grouped. */
 	readonly cards: Readonly<Record<string, readonly string[]>>;
 	readonly held?: readonly { readonly reason: HoldReason; readonly count: number }[];
+	/** Question to arrive with; live rounds only. */
+	readonly checkin?: string;
+	readonly votes?: readonly DemoVote[];
+	/** Sentences of the shared record, each with the title of its group; '' for the whole round. */
+	readonly record?: readonly (readonly [group: string, text: string])[];
 	readonly outcome?: string;
 	readonly steps?: readonly {
 		readonly text: string;
@@ -23,7 +33,20 @@ export interface DemoRound {
 	}[];
 }
 
-export const rounds: readonly DemoRound[] = [
+export interface DemoVote {
+	readonly kind: VoteKind;
+	readonly title: string;
+	readonly options: readonly string[];
+	readonly dots?: number;
+	/** Days from now until it closes; below zero when it was counted. */
+	readonly closes: number;
+	/** Of a counted one: see the vote's view. */
+	readonly ballots?: number;
+	readonly totals?: readonly (readonly number[])[];
+	readonly reasons?: readonly string[];
+}
+
+const firstRounds: readonly DemoRound[] = [
 	{
 		tenant: 'auental',
 		question: 'Was hindert uns daran, Menschen am Schalter ausreden zu lassen?',
@@ -178,3 +201,5 @@ export const rounds: readonly DemoRound[] = [
 		cards: {},
 	},
 ];
+
+export const rounds: readonly DemoRound[] = [...firstRounds, ...moreRounds];
