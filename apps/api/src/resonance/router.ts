@@ -30,6 +30,7 @@ import {
 import { Done, done } from '@gestaltungsraum/domain/text';
 import * as z from 'zod';
 import { members, mergeRouters, router, staff } from '../kernel/trpc.ts';
+import { resonanceAroundRouter } from './around/router.ts';
 import * as board from './board.ts';
 import { tendRounds } from './fold.ts';
 import { resonanceEntryRouter } from './entry/router.ts';
@@ -135,4 +136,5 @@ export const resonanceRouter = mergeRouters(
 	resonanceLiveRouter,
 	resonanceTalkRouter,
 	resonanceEntryRouter,
+	resonanceAroundRouter,
 );
