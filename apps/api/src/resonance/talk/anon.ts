@@ -13,6 +13,8 @@ interface Card {
 	readonly phase: Phase;
 	readonly paused: boolean;
 	readonly supplements: number;
+	/** The author has taken it back; it goes with the next fold. */
+	readonly withdrawn: boolean;
 	readonly words: CardWords['words'];
 	/** Of the author, on their way. */
 	readonly waiting: number;
@@ -37,7 +39,7 @@ export function talkRoutes(app: Hono, kernel: Kernel, put: Put): void {
 		const { roundId, proof, text } = input.data;
 		const receipt = await receiptOf(proof);
 		const card = await cardOf(roundId, receipt);
-		if (!card) return refused('card_not_there');
+		if (!card || card.withdrawn) return refused('card_not_there');
 		const why = whyNotSupplement(card, card.supplements);
 		if (why) return refused(why);
 		const key = digest(proof, `supplement:${text}`);
@@ -62,13 +64,13 @@ export function talkRoutes(app: Hono, kernel: Kernel, put: Put): void {
 		if (!input.success) return invalid(input.error);
 		const card = await cardOf(input.data.roundId, await receiptOf(input.data.proof));
 		if (!card) return refused('card_not_there');
-		const { words, waiting, supplements } = card;
+		const { words, waiting, supplements, withdrawn } = card;
 		const why = {
-			change: whyNotChange(card),
-			supplement: whyNotSupplement(card, supplements),
+			change: withdrawn ? 'card_not_there' : whyNotChange(card),
+			supplement: withdrawn ? 'card_not_there' : whyNotSupplement(card, supplements),
 			word: whyNotWord(card, saidBy(card)),
 		};
-		return Response.json({ words, waiting, why } satisfies CardWords);
+		return Response.json({ words, waiting, withdrawn, why } satisfies CardWords);
 	});
 
 	/** A proof of nothing would only fill the inbox. */
@@ -76,6 +78,7 @@ export function talkRoutes(app: Hono, kernel: Kernel, put: Put): void {
 		const [row] = await kernel.gate<(Omit<Card, 'supplements'> & { text: string | null; added: number })[]>`
 			with mine as (select kind, text from resonance_inbox where round_id = ${roundId} and receipt = ${receipt})
 			select r.phase, r.paused, (select count(*)::int from mine where kind = 'supplement') as added,
+				exists (select from mine where kind = 'withdrawal') as withdrawn,
 				(select count(*)::int from mine where kind = 'word') as waiting,
 				coalesce((select k.text from resonance_cards k where k.round_id = r.id and k.receipt = ${receipt}),
 					(select text from mine where kind = 'card')) as text,

@@ -99,7 +99,9 @@ describe('a supplement', () => {
 	it('goes with a card that is withdrawn, and makes no card of its own', async () => {
 		const { roundId, mine, cards } = await collecting(FLOOR + 1);
 		await say('supplement', roundId, mine, 'Vor allem montags.');
-		expect((await say('withdraw', roundId, mine)).status).toBe(202);
+		for (let at = 0; at < 2; at++) expect((await say('withdraw', roundId, mine)).status).toBe(202);
+		expect(await wordsOf(roundId, mine)).toMatchObject({ withdrawn: true, why: { supplement: 'card_not_there' } });
+		expect((await say('supplement', roundId, mine, 'Doch noch')).status).toBe(404);
 		await closeRound(world.kernel, roundId);
 		const texts = (await merle.api.resonance.round.query({ roundId })).review?.cards.map(({ text }) => text);
 		expect(texts).toHaveLength(cards.length - 1);

@@ -16,7 +16,6 @@ export class CardDesk {
 	words = $state.raw<CardWords | null>(null);
 	readonly #roundId: string;
 	#proof = '';
-	#withdrawn = false;
 
 	constructor(roundId: string) {
 		this.#roundId = roundId;
@@ -27,7 +26,6 @@ export class CardDesk {
 		const secret = readCardKey(this.key);
 		this.error = secret ? '' : m.resonance_card_key_wrong();
 		this.found = this.words = null;
-		this.#withdrawn = false;
 		if (!secret) return;
 		this.#proof = (await openEnvelope(secret)).proof;
 		await this.#act(async () => {});
@@ -36,7 +34,6 @@ export class CardDesk {
 	async withdraw(): Promise<boolean> {
 		return this.#act(async () => {
 			await withdrawCard(this.#roundId, this.#proof);
-			this.#withdrawn = true;
 		});
 	}
 
@@ -74,7 +71,7 @@ export class CardDesk {
 			}),
 		]);
 		const { receipt } = await openEnvelope(readCardKey(this.key) ?? new Uint8Array());
-		this.found = stateOf({ receipt, sent: true, withdrawn: this.#withdrawn }, round);
+		this.found = stateOf({ receipt, sent: true, withdrawn: words?.withdrawn ?? false }, round);
 		this.words = words;
 	}
 }

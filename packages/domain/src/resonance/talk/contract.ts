@@ -21,6 +21,8 @@ export const ReadWords = z.strictObject({ roundId: Id, proof: Proof });
 export const CardWords = z.object({
 	/** In the order in which they were said. */
 	words: z.array(Word.omit({ id: true })),
+	/** The card goes at the next shuffle. */
+	withdrawn: z.boolean(),
 	/** Own ones that come with the next night. */
 	waiting: z.int(),
 	why: z.object({ change: Why, supplement: Why, word: Why }),
