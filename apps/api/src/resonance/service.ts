@@ -145,7 +145,7 @@ export async function listRounds(ctx: Ctx, page: number): Promise<RoundList> {
 	};
 }
 
-/** For the page of today: at most six. */
+/** For the page of today: at most six; of live rounds the one that was opened last comes first. */
 export async function waitingRounds(ctx: Ctx): Promise<Waiting> {
 	const me = ctx.actor.personId;
 	const rounds = await ctx.sql<Waiting['rounds']>`
@@ -156,7 +156,7 @@ export async function waitingRounds(ctx: Ctx): Promise<Waiting> {
 				where s.owner_id = ${me} and s.state = 'offered' and r.phase <> 'ended'
 			union all select r.id, r.question, 'write', to_json(r.closes_at)#>>'{}', 2, r.closes_at from resonance_rounds r
 				join resonance_circle c on c.round_id = r.id and c.person_id = ${me} where r.phase = 'collecting' and r.way <> 'live'
-			union all select r.id, r.question, 'live', null, 0, r.closes_at from resonance_rounds r
+			union all select r.id, r.question, 'live', null, 0, 'epoch'::timestamptz - (r.closes_at - 'epoch'::timestamptz) from resonance_rounds r
 				where r.way = 'live' and r.phase not in ('following', 'ended', 'too_few') and r.closes_at > now()
 					and exists (select from resonance_circle c where c.round_id = r.id and c.person_id = ${me})
 		) waiting order by place, at, id limit 6`;
