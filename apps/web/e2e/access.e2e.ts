@@ -369,6 +369,82 @@ const places: readonly Place[] = [
 		},
 	},
 	{
+		name: 'key of a card',
+		who: leonie,
+		open: async (page, words) => {
+			const owner = await page
+				.context()
+				.browser()
+				?.newContext({ storageState: sessionFile(clara) });
+			if (!owner) throw new Error('no browser');
+			await page.goto(await openRound(owner.request, 'Wie behalte ich meine Karte?'));
+			await owner.close();
+			await page.getByLabel(words('resonance_card'), { exact: true }).fill('Mit dem Schlüssel.');
+			await button(page, words('resonance_card_drop')).click();
+			await page.getByRole('button', { name: words('resonance_key') }).click();
+			await expect(page.getByRole('img', { name: words('resonance_key_qr') })).toBeVisible();
+		},
+	},
+	{
+		name: 'entering paper cards with an error',
+		who: clara,
+		open: async (page, words) => {
+			await page.goto(await openRound(page.request, 'Wer schreibt auf Papier?'));
+			await button(page, words('resonance_paper')).click();
+			await button(page, words('resonance_paper_do')).click();
+			await expect(page.getByText(words('resonance_paper_empty'))).toBeVisible();
+		},
+	},
+	{
+		name: 'round in plain language',
+		who: clara,
+		open: async (page, words) => {
+			await page.goto(`${await openRound(page.request, 'Verstehen uns wirklich alle?')}?leicht`);
+			await page.getByText(words('resonance_help'), { exact: true }).click();
+			await expect(page.getByText(words('resonance_help_people'))).toBeVisible();
+			await expect(page.getByText(words('resonance_plain_title'))).toBeVisible();
+		},
+	},
+	{
+		name: 'code for guests',
+		who: clara,
+		open: async (page, words) => {
+			const round = await openLive(page.request, 'Wer kommt noch?', ['arriving', 'looking_back']);
+			await page.goto(`${round}/code`);
+			await button(page, words('resonance_guests_open')).click();
+			await expect(page.getByRole('img', { name: /QR/ })).toBeVisible();
+		},
+	},
+	{
+		name: 'code of a guest with an error',
+		open: async (page, words) => {
+			await page.goto('/mitmachen');
+			await page.getByLabel(words('resonance_join_code'), { exact: true }).fill('kein');
+			await button(page, words('resonance_join_go')).click();
+			await expect(page.getByText(words('resonance_join_code_wrong'))).toBeVisible();
+		},
+	},
+	{
+		name: 'a guest who writes',
+		open: async (page, words) => {
+			const owner = await page
+				.context()
+				.browser()
+				?.newContext({ storageState: sessionFile(clara) });
+			if (!owner) throw new Error('no browser');
+			const round = await openLive(owner.request, 'Was sagen die Gäste?', ['arriving', 'looking_back']);
+			const roundId = round.split('/').at(-1) ?? '';
+			await tell(owner.request, 'resonance.openGuests', { roundId, cards: 3 });
+			const input = encodeURIComponent(JSON.stringify({ roundId }));
+			const answer = await owner.request.get(`/api/trpc/resonance.guests?input=${input}`);
+			const { code } = ((await answer.json()) as { result: { data: { code: string } } }).result.data;
+			await owner.close();
+			await page.goto(`/mitmachen/${code}`);
+			await page.getByLabel(words('resonance_card'), { exact: true }).fill('Frau Meier in Zimmer 12');
+			await expect(page.getByText(words('resonance_hints'))).toBeVisible();
+		},
+	},
+	{
 		name: 'card by its key',
 		who: clara,
 		open: async (page, words) => {

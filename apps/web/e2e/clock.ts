@@ -25,6 +25,16 @@ export async function endVoting(title: string): Promise<void> {
 	}
 }
 
+/** It is night: what waits to be mixed is mixed within seconds. */
+export async function fallNight(): Promise<void> {
+	const sql = connect(await addressOfServer(), { role: null, max: 1 });
+	try {
+		await sql`insert into jobs.job (name) values ('fold')`;
+	} finally {
+		await sql.end();
+	}
+}
+
 /** Its socket lies in the temporary folder that server.ts gave it. */
 async function addressOfServer(): Promise<string> {
 	const { TMPDIR, E2E_FOLDER = '', E2E_DATA = '' } = process.env;

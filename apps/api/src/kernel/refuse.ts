@@ -2,9 +2,18 @@ import { forumRefusals } from '@gestaltungsraum/domain/forum/terms';
 import { identityRefusals } from '@gestaltungsraum/domain/identity/terms';
 import { municipalityRefusals } from '@gestaltungsraum/domain/municipality/terms';
 import type { RefusalText } from '@gestaltungsraum/domain/refusal';
+import { entryRefusals } from '@gestaltungsraum/domain/resonance/entry/terms';
+import { talkRefusals } from '@gestaltungsraum/domain/resonance/talk/terms';
 import { resonanceRefusals } from '@gestaltungsraum/domain/resonance/terms';
 
-const catalogue = { ...identityRefusals, ...municipalityRefusals, ...forumRefusals, ...resonanceRefusals };
+const catalogue = {
+	...identityRefusals,
+	...municipalityRefusals,
+	...forumRefusals,
+	...resonanceRefusals,
+	...talkRefusals,
+	...entryRefusals,
+};
 export type RefusalCode = keyof typeof catalogue;
 
 /** An expected no. Not a fault: rolled back, not logged, told to the user in their language. */

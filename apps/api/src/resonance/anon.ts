@@ -2,19 +2,19 @@
  * The way of a card without a sender: no session, no cookie, no log line, no audit, no metrics per request (ADR 0009).
  * What identifies a browser is refused, so that a change that would send it breaks at once and loudly.
  */
-import { createHash, type KeyObject } from 'node:crypto';
-import { DropCard, PublicRound, WithdrawCard } from '@gestaltungsraum/domain/resonance/contract';
-import { receiptOf } from '@gestaltungsraum/domain/resonance/protocol';
-import { resonanceRefusals } from '@gestaltungsraum/domain/resonance/terms';
+import type { KeyObject } from 'node:crypto';
+import { DropCard, PublicRound } from '@gestaltungsraum/domain/resonance/contract';
 import { CastBallot, PublicVote } from '@gestaltungsraum/domain/resonance/vote-contract';
 import { type VoteFacts, whyNotChoice } from '@gestaltungsraum/domain/resonance/votes';
 import { Id } from '@gestaltungsraum/domain/text';
-import { unpackSentence } from '@gestaltungsraum/domain/refusal';
 import { Hono } from 'hono';
 import type * as z from 'zod';
 import { limitBody } from '../kernel/body.ts';
 import type { Kernel } from '../kernel/context.ts';
-import { type Dropped, makeMixer } from './inbox.ts';
+import { digest, invalid, putting, readJson, refused, say } from './anon-answers.ts';
+import { guestRoutes } from './entry/anon.ts';
+import { makeMixer } from './inbox.ts';
+import { talkRoutes } from './talk/anon.ts';
 import { isSigned, readPublicKey } from './tickets.ts';
 
 const BODY_MAX = 16 * 1024; // bytes
@@ -22,15 +22,10 @@ const BODY_MAX = 16 * 1024; // bytes
 const BURST_MAX = 400;
 const KEYS_MAX = 500;
 
-const say = (status: number, de: string, en: string) => Response.json({ de, en }, { status });
-const refused = (code: keyof typeof resonanceRefusals) => {
-	const { kind, de, en } = resonanceRefusals[code];
-	return say({ missing: 404, conflict: 409, invalid: 400, forbidden: 403 }[kind], de, en);
-};
-
 export function anonRoutes(kernel: Kernel): Hono {
 	const app = new Hono();
 	const mixer = makeMixer(kernel);
+	const put = putting(mixer);
 	const keys = new Map<string, KeyObject>();
 	const votes = new Map<string, VoteFacts & { key: KeyObject }>();
 	let second = 0;
@@ -105,23 +100,8 @@ export function anonRoutes(kernel: Kernel): Hono {
 		return put({ kind: 'ballot', key: digest(token), roundId: voteId, text, receipt }, 'vote_closed');
 	});
 
-	app.post('/withdraw', async (c) => {
-		const input = WithdrawCard.safeParse(await readJson(c.req.raw));
-		if (!input.success) return invalid(input.error);
-		const { roundId, proof } = input.data;
-		const receipt = await receiptOf(proof);
-		// a proof of nothing would only fill the inbox
-		const [card] = await kernel.gate`
-			select from resonance_cards where round_id = ${roundId} and receipt = ${receipt}
-			union all select from resonance_inbox where round_id = ${roundId} and receipt = ${receipt} and text is not null`;
-		if (!card) return refused('card_missing');
-		return put({ kind: 'withdrawal', key: digest(proof), roundId, text: null, receipt });
-	});
-
-	/** Repeating is harmless: a token counts once, and whoever repeats gets the same answer. */
-	async function put(drop: Dropped, late: 'not_collecting' | 'vote_closed' = 'not_collecting'): Promise<Response> {
-		return (await mixer.put(drop)) ? Response.json({ accepted: true }, { status: 202 }) : refused(late);
-	}
+	talkRoutes(app, kernel, put);
+	guestRoutes(app, kernel, put);
 
 	async function openVoteOf(voteId: string): Promise<(VoteFacts & { key: KeyObject }) | null> {
 		const [row] = await kernel.gate<(VoteFacts & { publicKey: string })[]>`
@@ -145,21 +125,4 @@ export function anonRoutes(kernel: Kernel): Hono {
 	}
 
 	return app;
-}
-
-function digest(hex: string): string {
-	return createHash('sha256').update(Buffer.from(hex, 'hex')).digest('hex');
-}
-
-async function readJson(request: Request): Promise<unknown> {
-	try {
-		return await request.json();
-	} catch {
-		return null;
-	}
-}
-
-function invalid(error: z.ZodError): Response {
-	const { de, en } = unpackSentence(error.issues[0]?.path.includes('text') ? (error.issues[0]?.message ?? '') : '');
-	return say(400, de || 'Bitte prüfen Sie Ihre Eingaben.', en || 'Please check what you entered.');
 }

@@ -4,6 +4,7 @@
  */
 import { berlinDay } from '@gestaltungsraum/domain/resonance/calendar';
 import { heldFor, mayPublish } from '@gestaltungsraum/domain/resonance/rules';
+import { withSupplement } from '@gestaltungsraum/domain/resonance/talk/rules';
 import {
 	CARDS_KEPT_DAYS,
 	FOLD_MIN,
@@ -14,6 +15,7 @@ import {
 import { atGate, type Kernel, type Step } from '../kernel/context.ts';
 import { Refusal } from '../kernel/refuse.ts';
 import { type Dropped, refillInbox, shuffled, takeInbox } from './inbox.ts';
+import { foldWords } from './talk/fold.ts';
 import { tellRound } from './tell.ts';
 
 interface Card {
@@ -34,12 +36,23 @@ export async function foldAll(kernel: Kernel): Promise<void> {
 export async function foldInbox({ sql }: Step, closing: string | null): Promise<void> {
 	const inbox = await takeInbox(sql);
 	const waiting: Dropped[] = [];
-	for (const [id, dropped] of Map.groupBy(inbox, ({ roundId }) => roundId)) {
-		if (id !== closing && dropped.length < FOLD_MIN) waiting.push(...dropped);
+	for (const [id, all] of Map.groupBy(inbox, ({ roundId }) => roundId)) {
+		// words come with the night, all of them: nobody answers a question that arrives after the round
+		const words = all.filter(({ kind }) => kind === 'word');
+		const dropped = all.filter(({ kind }) => kind !== 'word');
+		if (closing === null) await foldWords(sql, id, words);
+		else waiting.push(...words);
+		if (id !== closing && mustWait(dropped)) waiting.push(...dropped);
 		else if (dropped[0]?.kind === 'ballot') await foldVote(sql, id, dropped);
 		else await foldRound(sql, id, dropped);
 	}
 	await refillInbox(sql, waiting);
+}
+
+/** Whatever comes by one card's key comes from one author. Guests' cards are counted here until their round is revealed. */
+function mustWait(dropped: readonly Dropped[]): boolean {
+	const authors = new Set(dropped.map(({ receipt }) => receipt)).size;
+	return authors < FOLD_MIN || dropped.some(({ kind }) => kind === 'guest');
 }
 
 async function foldVote(sql: Step['sql'], voteId: string, dropped: readonly Dropped[]): Promise<void> {
@@ -64,10 +77,7 @@ async function foldRound(sql: Step['sql'], roundId: string, dropped: readonly Dr
 	const before = await sql<Card[]>`delete from resonance_cards where round_id = ${roundId} returning text, receipt`;
 	const spent = await sql<{ hash: string }[]>`
 		delete from resonance_spent where round_id = ${roundId} returning token_hash as hash`;
-	const withdrawn = new Set(dropped.filter(({ text }) => text === null).map(({ receipt }) => receipt));
-	const cards = new Map<string, string>();
-	for (const { receipt, text } of [...before, ...dropped])
-		if (text !== null && !withdrawn.has(receipt)) cards.set(receipt, text);
+	const cards = cardsOf(before, dropped);
 	const set = shuffled([...cards]).map(([receipt, text]) => ({
 		tenant_id: round.tenantId,
 		round_id: roundId,
@@ -76,10 +86,23 @@ async function foldRound(sql: Step['sql'], roundId: string, dropped: readonly Dr
 	}));
 	const tokens = shuffled([
 		...spent.map(({ hash }) => hash),
-		...dropped.filter(({ text }) => text !== null).map(({ key }) => key),
+		...dropped.filter(({ kind }) => kind === 'card').map(({ key }) => key),
 	]).map((hash) => ({ token_hash: hash, round_id: roundId }));
 	if (set.length > 0) await sql`insert into resonance_cards ${sql(set)}`;
 	if (tokens.length > 0) await sql`insert into resonance_spent ${sql(tokens)} on conflict do nothing`;
+}
+
+/** @returns texts by receipt, with what was added and without what was withdrawn */
+function cardsOf(before: readonly Card[], dropped: readonly Dropped[]): Map<string, string> {
+	const cards = new Map(before.map(({ receipt, text }) => [receipt, text]));
+	for (const { kind, receipt, text } of dropped)
+		if (text !== null && ['card', 'paper', 'guest'].includes(kind)) cards.set(receipt, text);
+	for (const { kind, receipt, text } of dropped) {
+		const card = cards.get(receipt);
+		if (kind === 'supplement' && card !== undefined && text !== null) cards.set(receipt, withSupplement(card, text));
+	}
+	for (const { kind, receipt } of dropped) if (kind === 'withdrawal') cards.delete(receipt);
+	return cards;
 }
 
 /** Rounds whose time has come are closed, and rounds that both have reviewed are released; also after a crash in between. */
@@ -94,19 +117,24 @@ export async function tendRounds(kernel: Kernel): Promise<void> {
 export async function closeRound(kernel: Kernel, roundId: string): Promise<void> {
 	await atGate(kernel, async (step) => {
 		const { sql, now } = step;
-		const [round] = await sql<{ floor: number; phase: string; way: Way }[]>`
-			select floor, phase, way from resonance_rounds where id = ${roundId} for update`;
+		const [round] = await sql<{ floor: number; phase: string; way: Way; paperPeople: number; guests: number }[]>`
+			select floor, phase, way, paper_people as "paperPeople",
+				(select count(*)::int from resonance_inbox i where i.round_id = r.id and i.kind = 'guest') as guests
+			from resonance_rounds r where id = ${roundId} for update`;
 		if (!round || !['arriving', 'looking_back', 'collecting'].includes(round.phase)) return;
 		await foldInbox(step, roundId);
-		const [counted] = await sql<{ contributors: number; cards: number }[]>`select
+		const [counted] = await sql<{ contributors: number; cards: number; spent: number }[]>`select
 			(select count(distinct person_id)::int from resonance_tickets where round_id = ${roundId}) as contributors,
-			(select count(*)::int from resonance_cards where round_id = ${roundId}) as cards`;
-		const enough = mayPublish({ contributors: 0, cards: 0, ...counted, floor: round.floor });
+			(select count(*)::int from resonance_cards where round_id = ${roundId}) as cards,
+			(select count(*)::int from resonance_spent where round_id = ${roundId}) as spent`;
+		const { contributors = 0, cards = 0, spent = 0 } = counted ?? {};
+		const { floor, paperPeople, guests } = round;
+		const enough = mayPublish({ contributors, cards, floor, unseen: spent + guests, paperPeople });
 		if (!enough) await sql`delete from resonance_cards where round_id = ${roundId}`;
 		await sql`delete from resonance_keys where round_id = ${roundId}`;
 		if (enough && round.way === 'live') return publishLive(step, roundId);
 		await sql`update resonance_rounds set phase = ${enough ? 'reviewing' : 'too_few'}, closed_on = ${berlinDay(now)}, checkin = null,
-			timer_ends_at = null where id = ${roundId}`;
+			timer_ends_at = null, code = null where id = ${roundId}`;
 		await tellRound(sql, roundId);
 	});
 	await sweepOldVersions(kernel);
@@ -121,17 +149,21 @@ export async function revealRound(kernel: Kernel, roundId: string): Promise<void
 	await atGate(kernel, async (step) => {
 		const { sql } = step;
 		const inbox = await takeInbox(sql);
-		const [round] = await sql<{ floor: number; phase: string; contributors: number; receipts: string[] }[]>`
+		const [round] = await sql<
+			{ floor: number; phase: string; contributors: number; cards: Card[]; spent: number; paperPeople: number }[]
+		>`
 			select floor, phase, (select count(distinct t.person_id)::int from resonance_tickets t where t.round_id = r.id) as contributors,
-				array(select k.receipt from resonance_cards k where k.round_id = r.id) as receipts
+				(select coalesce(json_agg(json_build_object('receipt', k.receipt, 'text', k.text)), '[]') from resonance_cards k where k.round_id = r.id) as cards,
+				(select count(*)::int from resonance_spent s where s.round_id = r.id) as spent, paper_people as "paperPeople"
 			from resonance_rounds r where r.id = ${roundId} and r.way = 'live' for update`;
 		if (round?.phase !== 'collecting') throw new Refusal('not_collecting');
-		const cards = new Set(round.receipts);
 		const here = inbox.filter((drop) => drop.roundId === roundId);
-		for (const { text, receipt } of here) if (text !== null) cards.add(receipt);
-		for (const { text, receipt } of here) if (text === null) cards.delete(receipt);
-		const { contributors, floor } = round;
-		if (!mayPublish({ contributors, cards: cards.size, floor })) throw new Refusal('too_few_to_reveal');
+		const { contributors, floor, spent, paperPeople } = round;
+		const cards = cardsOf(round.cards, here);
+		const unseen =
+			spent + here.filter(({ kind, receipt }) => ['card', 'guest'].includes(kind) && cards.has(receipt)).length;
+		if (!mayPublish({ contributors, cards: cards.size, floor, unseen, paperPeople }))
+			throw new Refusal('too_few_to_reveal');
 		await foldInbox(step, roundId);
 		await sql`delete from resonance_keys where round_id = ${roundId}`;
 		await publishLive(step, roundId);
@@ -139,7 +171,7 @@ export async function revealRound(kernel: Kernel, roundId: string): Promise<void
 }
 
 async function publishLive({ sql, now }: Step, roundId: string): Promise<void> {
-	await sql`update resonance_rounds set phase = 'grouping', closed_on = ${berlinDay(now)}, checkin = null, timer_ends_at = null, held = '[]',
+	await sql`update resonance_rounds set phase = 'grouping', closed_on = ${berlinDay(now)}, checkin = null, timer_ends_at = null, code = null, held = '[]',
 		cards = (select count(*) from resonance_cards where round_id = ${roundId}) where id = ${roundId}`;
 	await tellRound(sql, roundId);
 }
@@ -168,6 +200,7 @@ export async function releaseRound(kernel: Kernel, roundId: string): Promise<voi
 		const held = counts.filter(({ reason }) => reason !== null);
 		if (shown < round.floor) {
 			await sql`delete from resonance_cards where round_id = ${roundId}`;
+			await sql`delete from resonance_words where round_id = ${roundId}`;
 			await sql`update resonance_rounds set phase = 'too_few' where id = ${roundId}`;
 			return tellRound(sql, roundId);
 		}
@@ -185,6 +218,7 @@ export async function forgetRounds(kernel: Kernel): Promise<void> {
 		await sql`delete from resonance_vote_tickets t using resonance_votes v where v.id = t.vote_id and v.closes_at + make_interval(days => ${TICKETS_KEPT_DAYS}) < now()`;
 		await sql`delete from resonance_vote_spent s using resonance_votes v where v.id = s.vote_id and v.closes_at + make_interval(days => ${TICKETS_KEPT_DAYS}) < now()`;
 		await sql`delete from resonance_cards c using resonance_rounds r where r.id = c.round_id and r.closed_on + ${CARDS_KEPT_DAYS}::int < ${today}::date`;
+		await sql`delete from resonance_words w where not exists (select from resonance_cards c where c.round_id = w.round_id and c.receipt = w.receipt)`;
 	});
 	await sweepOldVersions(kernel);
 }
@@ -198,6 +232,7 @@ export async function sweepOldVersions({ gate }: Kernel): Promise<void> {
 		gate`vacuum resonance_ballots`,
 		gate`vacuum resonance_vote_spent`,
 		gate`vacuum resonance_vote_keys`,
+		gate`vacuum resonance_words`,
 	])
 		await vacuum;
 }

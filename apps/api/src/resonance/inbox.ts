@@ -1,14 +1,15 @@
 /**
- * The inbox (ADR 0009): while any round collects or any vote is open, all that wait are written anew at a fixed beat, in one transaction and in
- * random order, whether or not a card has come. Otherwise whoever copies the database before the fold finds each card beside
+ * The inbox (ADR 0009): while any round collects or may talk with the authors of its cards, or any vote is open, all that wait are
+ * written anew at a fixed beat, in one transaction and in random order, whether or not a card has come. Otherwise whoever copies the database before the fold finds each card beside
  * the person whose transaction came just before it, and whoever reads the write-ahead log finds the moments of drops.
  */
 import { randomInt } from 'node:crypto';
+import { talkingPhases } from '@gestaltungsraum/domain/resonance/talk/terms';
 import type { DropKind } from '@gestaltungsraum/domain/resonance/terms';
 import { atGate, type Kernel, type Step } from '../kernel/context.ts';
 
 export interface Dropped {
-	/** SHA-256 of the token, or of the proof of a withdrawal, hex. */
+	/** SHA-256 of the token, or of the proof of whatever comes by a card's key, hex. */
 	readonly key: string;
 	readonly kind: DropKind;
 	/** The round, or the vote of a ballot. */
@@ -18,14 +19,16 @@ export interface Dropped {
 	readonly receipt: string;
 }
 
+/** `closed` when the round does not collect (any more), `full` when guests have used up their cards. */
+export type Outcome = 'taken' | 'closed' | 'full';
+
 export interface Mixer {
-	/** @returns false when the round does not collect (any more) */
-	put(drop: Dropped): Promise<boolean>;
+	put(drop: Dropped): Promise<Outcome>;
 }
 
 interface Waiting {
 	readonly drop: Dropped;
-	readonly settle: (taken: Promise<boolean>) => void;
+	readonly settle: (outcome: Promise<Outcome>) => void;
 }
 
 /**
@@ -37,15 +40,15 @@ export function makeMixer(kernel: Kernel): Mixer {
 	const beat = async () => {
 		const group = waiting;
 		waiting = [];
-		const collecting = atGate(kernel, (step) =>
+		const mixed = atGate(kernel, (step) =>
 			mixIn(
 				step,
 				group.map(({ drop }) => drop),
 			),
 		);
-		for (const { drop, settle } of group) settle(collecting.then((rounds) => rounds.has(drop.roundId)));
+		for (const { drop, settle } of group) settle(mixed.then((outcomeOf) => outcomeOf(drop)));
 		// everybody in the group has been told; without one the next beat tries again
-		await collecting.catch(() => {});
+		await mixed.catch(() => {});
 	};
 	const next = () => {
 		if (kernel.ending.aborted) return;
@@ -55,29 +58,55 @@ export function makeMixer(kernel: Kernel): Mixer {
 	return { put: (drop) => new Promise((settle) => waiting.push({ drop, settle })) };
 }
 
-/** @returns the rounds that collect, and the votes that are open */
-async function mixIn({ sql }: Step, drops: readonly Dropped[]): Promise<Set<string>> {
-	const collecting = async () =>
-		new Set(
+/** What waits for a round, a vote, or words about cards; the number of cards that guests have. */
+interface Open {
+	readonly takes: 'cards' | 'ballots' | 'words';
+	readonly guestCards: number;
+}
+
+/** @returns what has become of a drop */
+async function mixIn({ sql }: Step, drops: readonly Dropped[]): Promise<(drop: Dropped) => Outcome> {
+	const whatIsOpen = async () =>
+		new Map(
 			(
-				await sql<{ id: string }[]>`
-					select id from resonance_rounds where phase = 'collecting' union all select id from resonance_votes where state = 'open'`
-			).map(({ id }) => id),
+				await sql<(Open & { id: string })[]>`
+					select id, case phase when 'collecting' then 'cards' else 'words' end as takes, guest_cards as "guestCards"
+						from resonance_rounds where phase = 'collecting' or phase = any(${[...talkingPhases]})
+					union all select id, 'ballots', 0 from resonance_votes where state = 'open'`
+			).map((row) => [row.id, row]),
 		);
-	if ((await collecting()).size === 0) return new Set();
+	if ((await whatIsOpen()).size === 0) return () => 'closed';
 	// asked again under the lock: a round that closes meanwhile takes its last fold with it
 	const inbox = await takeInbox(sql);
-	const rounds = await collecting();
+	const open = await whatIsOpen();
 	const keys = drops.map(({ key }) => key);
 	const spent = await sql<{ hash: string }[]>`
 		select token_hash as hash from resonance_spent where token_hash = any(${keys})
 		union all select token_hash from resonance_vote_spent where token_hash = any(${keys})`;
 	const known = new Set([...inbox.map(({ key }) => key), ...spent.map(({ hash }) => hash)]);
-	const added = new Map<string, Dropped>();
-	for (const drop of drops)
-		if (rounds.has(drop.roundId) && !known.has(drop.key) && !added.has(drop.key)) added.set(drop.key, drop);
-	await refillInbox(sql, [...inbox, ...added.values()]);
-	return rounds;
+	const guests = new Map<string, number>();
+	const countGuest = ({ kind, roundId }: Dropped) => {
+		if (kind === 'guest') guests.set(roundId, (guests.get(roundId) ?? 0) + 1);
+	};
+	for (const drop of inbox) countGuest(drop);
+	const added: Dropped[] = [];
+	for (const drop of drops) {
+		const round = open.get(drop.roundId);
+		const full = drop.kind === 'guest' && (guests.get(drop.roundId) ?? 0) >= (round?.guestCards ?? 0);
+		if (round?.takes !== takenBy(drop.kind) || known.has(drop.key) || full) continue;
+		known.add(drop.key);
+		countGuest(drop);
+		added.push(drop);
+	}
+	await refillInbox(sql, [...inbox, ...added]);
+	return ({ kind, roundId, key }) => {
+		if (open.get(roundId)?.takes !== takenBy(kind)) return 'closed';
+		return known.has(key) ? 'taken' : 'full';
+	};
+}
+
+function takenBy(kind: DropKind): Open['takes'] {
+	return kind === 'ballot' ? 'ballots' : kind === 'word' ? 'words' : 'cards';
 }
 
 /** Locks the inbox until the transaction's end, and reads it. */

@@ -49,6 +49,7 @@ export async function roundMail(kernel: Kernel, personId: string, roundId: strin
 		},
 	);
 	const { question, org, facilitator, second, size, fingerprint } = row;
+	const url = `${kernel.env.origin}/resonanz/runde/${roundId}`;
 	return {
 		id: `round.${roundId}.${personId}`,
 		to: row.email,
@@ -60,16 +61,18 @@ export async function roundMail(kernel: Kernel, personId: string, roundId: strin
 					`${facilitator} fragt Sie und ${size - 1} weitere Personen: „${question}“`,
 					`Bis ${until}, 18 Uhr, können Sie Karten schreiben. Mitmachen ist freiwillig. Niemand kann sehen, wer was geschrieben hat, auch nicht ${facilitator} und ${second}, die gemeinsam moderieren, und auch nicht die Technik.`,
 					`Prüfzahl dieser Runde: ${fingerprint}. Auf der Seite der Runde steht dieselbe, und bei Ihren Kolleginnen und Kollegen auch.`,
+					`Diese Einladung in Leichter Sprache: ${url}?leicht`,
 				]
 			: [
 					'Hello,',
 					`${facilitator} asks you and ${size - 1} other people: "${question}"`,
 					`You can write cards until ${until}, 6 pm. Taking part is voluntary. Nobody can see who wrote what: not ${facilitator} and ${second}, who facilitate together, and not IT.`,
 					`Check number of this round: ${fingerprint}. The page of the round shows the same, and so it does for your colleagues.`,
+					`This invitation in plain language: ${url}?leicht`,
 				],
 		action: {
 			label: german ? 'Zur Runde' : 'To the round',
-			url: `${kernel.env.origin}/resonanz/runde/${roundId}`,
+			url,
 		},
 		footer: german
 			? `Sie erhalten diese Nachricht, weil Sie zum Kreis dieser Runde von ${org} gehören. Alle im Kreis erhalten dieselbe.`

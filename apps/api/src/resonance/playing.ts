@@ -76,3 +76,14 @@ export function dropCard(ask: Anonymous, roundId: string, ticket: Ticket, text: 
 	const { token, signature, receipt } = ticket;
 	return ask('/anon/drop', { method: 'POST', body: JSON.stringify({ roundId, token, signature, receipt, text }) });
 }
+
+/** Whatever comes by the key of a card. */
+export function byKey(
+	ask: Anonymous,
+	what: 'withdraw' | 'supplement' | 'word' | 'words',
+	roundId: string,
+	{ proof }: Pick<Envelope, 'proof'>,
+	text?: string,
+): Promise<Response> {
+	return ask(`/anon/${what}`, { method: 'POST', body: JSON.stringify({ roundId, proof, text }) });
+}

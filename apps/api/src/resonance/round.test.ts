@@ -1,6 +1,6 @@
 import { CIRCLE_MIN, FLOOR, FOLD_MIN, TICKETS } from '@gestaltungsraum/domain/resonance/terms';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { refusalOf, type TestPerson, type TestWorld, testWorld } from '../kernel/testing.ts';
+import { ORIGIN, refusalOf, type TestPerson, type TestWorld, testWorld } from '../kernel/testing.ts';
 import { closeRound, foldAll, tendRounds } from './fold.ts';
 import { roundMail } from './mails.ts';
 import { dropCard, fetchTickets, type Ticket } from './playing.ts';
@@ -93,6 +93,7 @@ describe('opening a round', () => {
 		expect(mails.map((mail) => mail?.to)).toEqual(circle.map(({ email }) => email));
 		expect(new Set(mails.map((mail) => mail?.paragraphs.join(' '))).size).toBe(1);
 		expect(mails[0]?.paragraphs.join(' ')).toContain(fingerprint);
+		expect(mails[0]?.paragraphs.join(' ')).toContain(`in Leichter Sprache: ${ORIGIN}/resonanz/runde/${roundId}?leicht`);
 		const queued = await world.kernel
 			.gate`select data from jobs.job where name = 'mail' and data->>'roundId' = ${roundId}`;
 		expect(queued).toHaveLength(CIRCLE_MIN);

@@ -30,10 +30,13 @@ import {
 import { Done, done } from '@gestaltungsraum/domain/text';
 import * as z from 'zod';
 import { members, mergeRouters, router, staff } from '../kernel/trpc.ts';
+import { resonanceAroundRouter } from './around/router.ts';
 import * as board from './board.ts';
 import { tendRounds } from './fold.ts';
+import { resonanceEntryRouter } from './entry/router.ts';
 import { resonanceLiveRouter } from './live-router.ts';
 import * as service from './service.ts';
+import { resonanceTalkRouter } from './talk/router.ts';
 import * as votes from './votes.ts';
 
 const roundRouter = router({
@@ -128,4 +131,10 @@ const roundRouter = router({
 		.mutation(({ ctx, input }) => board.endRound(ctx, input.roundId).then(() => done)),
 });
 
-export const resonanceRouter = mergeRouters(roundRouter, resonanceLiveRouter);
+export const resonanceRouter = mergeRouters(
+	roundRouter,
+	resonanceLiveRouter,
+	resonanceTalkRouter,
+	resonanceEntryRouter,
+	resonanceAroundRouter,
+);

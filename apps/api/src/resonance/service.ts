@@ -9,6 +9,7 @@ import type {
 	RoundView,
 	Waiting,
 } from '@gestaltungsraum/domain/resonance/contract';
+import { type EntryFacts, entryOf } from '@gestaltungsraum/domain/resonance/entry/rules';
 import {
 	leadOf,
 	type RoundFacts,
@@ -87,9 +88,8 @@ export async function openRound(ctx: Ctx, input: z.output<typeof contract.OpenRo
 	const [second] = await ctx.sql<{ name: string }[]>`select name from identity_memberships
 		where tenant_id = ${tenantId} and person_id = ${input.secondId} and active and 'staff_council' = any(roles)`;
 	if (!second || input.secondId === personId) throw new Refusal('second_missing');
-	const [tenant] = await ctx.sql<
-		{ land: string | null }[]
-	>`select land from municipality_tenants where id = ${tenantId}`;
+	const [tenant] = await ctx.sql<{ land: string | null }[]>`
+		select land from municipality_tenants where id = ${tenantId}`;
 	const { publicKey, privateKey, fingerprint } = await makeKeys();
 	const openedOn = berlinDay(ctx.now);
 	const closesAt = berlinHour(workingDayAfter(openedOn, input.days, tenant?.land ?? null), CLOSING_HOUR);
@@ -145,7 +145,7 @@ export async function listRounds(ctx: Ctx, page: number): Promise<RoundList> {
 	};
 }
 
-/** For the page of today: at most six. */
+/** For the page of today: at most six; of live rounds the one that was opened last comes first. */
 export async function waitingRounds(ctx: Ctx): Promise<Waiting> {
 	const me = ctx.actor.personId;
 	const rounds = await ctx.sql<Waiting['rounds']>`
@@ -156,7 +156,7 @@ export async function waitingRounds(ctx: Ctx): Promise<Waiting> {
 				where s.owner_id = ${me} and s.state = 'offered' and r.phase <> 'ended'
 			union all select r.id, r.question, 'write', to_json(r.closes_at)#>>'{}', 2, r.closes_at from resonance_rounds r
 				join resonance_circle c on c.round_id = r.id and c.person_id = ${me} where r.phase = 'collecting' and r.way <> 'live'
-			union all select r.id, r.question, 'live', null, 0, r.closes_at from resonance_rounds r
+			union all select r.id, r.question, 'live', null, 0, 'epoch'::timestamptz - (r.closes_at - 'epoch'::timestamptz) from resonance_rounds r
 				where r.way = 'live' and r.phase not in ('following', 'ended', 'too_few') and r.closes_at > now()
 					and exists (select from resonance_circle c where c.round_id = r.id and c.person_id = ${me})
 		) waiting order by place, at, id limit 6`;
@@ -180,7 +180,7 @@ function isPaired(facts: Pick<RoundFacts, 'facilitatorId' | 'secondId'>, ctx: Ct
 	return [facts.facilitatorId, facts.secondId].includes(ctx.actor.personId);
 }
 
-interface Read extends Omit<RoundView, 'why' | 'pair' | 'review' | 'held' | 'circle' | 'lead'> {
+interface Read extends Omit<RoundView, 'why' | 'pair' | 'review' | 'held' | 'circle' | 'lead' | 'entry'>, EntryFacts {
 	checkin: string | null;
 	timerEndsAt: string | null;
 	facilitatorId: string;
@@ -202,7 +202,7 @@ export async function readRound(ctx: Ctx, roundId: string): Promise<RoundView> {
 			'openedOn', r.opened_on, 'closesAt', r.closes_at, 'size', r.size, 'floor', r.floor, 'fingerprint', r.fingerprint,
 			'promise', (select json_build_object('version', p.version, 'de', p.de, 'en', p.en) from resonance_promises p where p.version = r.promise),
 			'facilitatorId', r.facilitator_id, 'secondId', r.second_id, 'facilitatorName', r.facilitator_name, 'secondName', r.second_name,
-			'org', r.org, 'confirmed', r.confirmed, 'outcome', r.outcome, 'checkin', r.checkin, 'timerEndsAt', r.timer_ends_at,
+			'paused', r.paused, 'paperPeople', r.paper_people, 'guestCards', r.guest_cards, 'org', r.org, 'confirmed', r.confirmed, 'outcome', r.outcome, 'checkin', r.checkin, 'timerEndsAt', r.timer_ends_at,
 			'member', exists (select from resonance_circle c where c.round_id = r.id and c.person_id = ${me}),
 			'cards', (select coalesce(json_agg(json_build_object('id', k.id, 'text', k.text, 'groupId', k.group_id) order by k.id), '[]')
 				from resonance_cards k where k.round_id = r.id and r.phase <> 'reviewing'),
@@ -247,6 +247,7 @@ export async function readRound(ctx: Ctx, roundId: string): Promise<RoundView> {
 			end: whyNotEnd(round, ctx.actor),
 		},
 		lead: { ...round, now: ctx.now.toISOString(), ...leadOf(round, ctx.actor) },
+		entry: entryOf(round, ctx.actor),
 	};
 }
 

@@ -130,9 +130,11 @@ export async function closeVote(kernel: Kernel, voteId: string): Promise<void> {
 		);
 		const people = counted.ballots + vote.paperPeople;
 		const enough = mayPublish({
-			contributors: one(issued ? [issued] : []).people + vote.paperPeople,
+			contributors: one(issued ? [issued] : []).people,
 			cards: people,
 			floor: vote.floor,
+			unseen: counted.ballots,
+			paperPeople: vote.paperPeople,
 		});
 		await sql`delete from resonance_vote_keys where vote_id = ${voteId}`;
 		if (enough)

@@ -44,7 +44,7 @@ export async function tell<T>(request: APIRequestContext, path: string, data?: o
 	return ((await response.json()) as { result: { data: T } }).result.data;
 }
 
-async function ask<T>(request: APIRequestContext, path: string): Promise<T> {
+export async function ask<T>(request: APIRequestContext, path: string): Promise<T> {
 	const response = await request.get(`/api/trpc/${path}`);
 	expect(response.status(), await response.text()).toBe(200);
 	return ((await response.json()) as { result: { data: T } }).result.data;

@@ -4,7 +4,7 @@ import { tell } from '../forum/arrange.ts';
 import { doris } from '../people.ts';
 
 /** Opens a round for the whole administration as the person of the request, who facilitates. @returns its address */
-export async function openRound(request: APIRequestContext, question: string): Promise<string> {
+export async function openRound(request: APIRequestContext, question: string, second = doris): Promise<string> {
 	const options = await request.get('/api/trpc/resonance.options');
 	const { seconds } = ((await options.json()) as { result: { data: { seconds: { id: string; name: string }[] } } })
 		.result.data;
@@ -13,7 +13,7 @@ export async function openRound(request: APIRequestContext, question: string): P
 		reason: 'Der Plan gilt seit drei Monaten; ändern lässt er sich noch.',
 		template: 'free',
 		unitIds: [],
-		secondId: seconds.find(({ name }) => name === doris.name)?.id,
+		secondId: seconds.find(({ name }) => name === second.name)?.id,
 		days: 5,
 	});
 	return `/resonanz/runde/${id}`;

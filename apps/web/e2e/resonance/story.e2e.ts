@@ -80,7 +80,7 @@ test('a circle asks, writes without a sender, groups and agrees', async ({ as, g
 		await expect(facilitator.getByText('Das ist kein Kartenschlüssel.')).toBeVisible();
 		await facilitator.getByLabel('Kartenschlüssel').fill(key.toLowerCase().replaceAll('-', ''));
 		await facilitator.getByRole('button', { name: 'Nachsehen' }).click();
-		await expect(facilitator.getByRole('status').getByText('Noch nicht im Umschlag.')).toBeVisible();
+		await expect(facilitator.getByRole('status').getByText('Angenommen', { exact: true })).toBeVisible();
 	});
 
 	await test.step('signing out warns while a card is not yet in an envelope', async () => {

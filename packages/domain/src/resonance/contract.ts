@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { sentence } from '../refusal.ts';
 import { Id, line, lines, Moment, Why } from '../text.ts';
-import { LeadView } from './live-contract.ts';
+import { EntryView, LeadView } from './live-contract.ts';
 import {
 	CARD_MAX,
 	DAYS_MAX,
@@ -175,6 +175,7 @@ export const RoundView = z.object({
 	circle: z.array(z.object({ id: Id, name: z.string() })),
 	why: z.object({ write: Why, review: Why, group: Why, agree: Why, vote: Why, end: Why }),
 	lead: LeadView,
+	entry: EntryView,
 });
 export type RoundView = z.infer<typeof RoundView>;
 

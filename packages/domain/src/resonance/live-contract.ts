@@ -63,6 +63,16 @@ export const LeadView = z.object({
 });
 export type LeadView = z.infer<typeof LeadView>;
 
+/** What a round's page says of other ways in; part of the view of a round. */
+export const EntryView = z.object({
+	/** People whose paper was entered, as declared. */
+	paperPeople: z.int(),
+	/** Cards that guests without an account may or might write; 0 for none. */
+	guestCards: z.int(),
+	why: z.object({ paper: Why, guests: Why }),
+});
+export type EntryView = z.infer<typeof EntryView>;
+
 /** `from` is the phase that the facilitator sees: pressed twice, the round moves once. */
 export const Advance = z.strictObject({ roundId: Id, from: PhaseName });
 export const SetTimer = z.strictObject({

@@ -76,18 +76,25 @@ export function inPair(round: Pick<RoundFacts, 'facilitatorId' | 'secondId'>, ac
 /**
  * What may be published at the close of a round.
  * @param contributors members who were given tickets: more people cannot have written
+ * @param unseen cards that nobody held in hands before; whoever entered the others knows them, so that they hide nobody
+ * @param paperPeople who wrote on paper, as declared: enough among themselves, but no cover for those who wrote unseen
  * @returns false below the floor: then nothing is shown to anybody, and the cards are deleted
  */
 export function mayPublish({
 	contributors,
 	cards,
 	floor,
+	unseen = cards,
+	paperPeople = 0,
 }: {
 	contributors: number;
 	cards: number;
 	floor: number;
+	unseen?: number;
+	paperPeople?: number;
 }): boolean {
-	return contributors >= floor && cards >= floor;
+	if (cards < floor) return false;
+	return unseen === 0 ? contributors + paperPeople >= floor : contributors >= floor && unseen >= floor;
 }
 
 /**

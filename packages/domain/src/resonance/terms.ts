@@ -85,8 +85,8 @@ export const publishedPhases: readonly Phase[] = [
 	'following',
 	'ended',
 ];
-/** What comes without a sender. */
-export const dropKinds = ['card', 'withdrawal', 'word', 'ballot'] as const;
+/** What comes without a sender; `paper` and `guest` are cards without an envelope. */
+export const dropKinds = ['card', 'withdrawal', 'supplement', 'word', 'ballot', 'paper', 'guest'] as const;
 export type DropKind = (typeof dropKinds)[number];
 /** How a circle weighs: dots on options, a scale of 1 to 5 for each, or consent to one proposal. */
 export const voteKinds = ['dots', 'scale', 'consent'] as const;

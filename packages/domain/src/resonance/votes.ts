@@ -1,6 +1,6 @@
 /** What a choice may be, and what ballots add up to. */
 import type { Actor } from '../actor.ts';
-import { type ResonanceRefusal, type RoundFacts, whyNotAgree } from './rules.ts';
+import { type ResonanceRefusal, type RoundFacts, whyNotGroup } from './rules.ts';
 import { consents, OPTIONS_MAX, SCALE_MAX, type VoteKind } from './terms.ts';
 import type { Choice, VoteOption } from './vote-contract.ts';
 
@@ -11,9 +11,9 @@ export interface VoteFacts {
 	readonly dots: number;
 }
 
-/** A vote is put by the facilitator, once the cards are published. */
+/** A vote is put by the facilitator, once the cards are published; in live rounds as well before anything is agreed on. */
 export function whyNotPutVote(round: RoundFacts, actor: Actor): ResonanceRefusal | null {
-	return whyNotAgree(round, actor);
+	return round.facilitatorId === actor.personId ? whyNotGroup(round, actor) : 'not_facilitator';
 }
 
 /** What is weighed has to fit the kind: several options, or one proposal. */

@@ -9,6 +9,7 @@ export const paths = {
 	rounds: `/${features.resonance.path}`,
 	forum: `/${features.forum.path}`,
 	search: '/suche',
+	join: '/mitmachen',
 	admin: `/${features.municipality.path}`,
 	people: `/${features.municipality.path}/personen`,
 	invitations: `/${features.municipality.path}/einladungen`,
@@ -27,6 +28,7 @@ const firstWords: Readonly<Record<string, string>> = {
 	einladung: 'identity/invitation',
 	anzeige: 'display',
 	suche: 'forum/search',
+	mitmachen: 'resonance/join',
 };
 
 /** Second words; the third is always somebody's id or slug. */

@@ -1,5 +1,7 @@
 /** What goes without a sender: never a cookie, never a referrer, nothing kept by the browser (ADR 0009). */
 import type { DropCard, PublicRound } from '@gestaltungsraum/domain/resonance/contract';
+import type { GuestCard, GuestRound } from '@gestaltungsraum/domain/resonance/entry/contract';
+import type { CardWords, SupplementCard, WriteWord } from '@gestaltungsraum/domain/resonance/talk/contract';
 import type { CastBallot, PublicVote } from '@gestaltungsraum/domain/resonance/vote-contract';
 import type { Sentence } from '@gestaltungsraum/domain/refusal';
 import { say } from '#lib/kit/locale.ts';
@@ -44,6 +46,29 @@ export async function castBallot(ballot: CastBallot): Promise<void> {
 /** @throws AnonProblem 404 when there is no such card (any more), 409 after the close */
 export async function withdrawCard(roundId: string, proof: string): Promise<void> {
 	await ask('withdraw', { roundId, proof });
+}
+
+/** Repeating is harmless, as with the card itself. */
+export async function supplementCard(supplement: SupplementCard): Promise<void> {
+	await ask('supplement', supplement);
+}
+
+export async function writeWord(word: WriteWord): Promise<void> {
+	await ask('word', word);
+}
+
+/** @throws AnonProblem 404 when there is no such card (yet) */
+export async function readWords(roundId: string, proof: string): Promise<CardWords> {
+	return (await ask('words', { roundId, proof })) as CardWords;
+}
+
+/** @throws AnonProblem 404 for a code that is none (any more) */
+export async function askGuestRound(code: string): Promise<GuestRound> {
+	return (await ask(`guest/${encodeURIComponent(code)}`)) as GuestRound;
+}
+
+export async function dropGuestCard(card: GuestCard): Promise<void> {
+	await ask('guest', card);
 }
 
 async function ask(path: string, body?: object): Promise<unknown> {

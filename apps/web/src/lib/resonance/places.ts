@@ -10,3 +10,21 @@ export function roundPath(id: string): string {
 export function cardPath(roundId: string): string {
 	return `${paths.rounds}/karte?runde=${roundId}`;
 }
+
+/** The same with the key, for a QR code: what stands after the # stays in the browser and is sent to nobody. */
+export function cardKeyPath(roundId: string, cardKey: string): string {
+	return `${cardPath(roundId)}#${cardKey}`;
+}
+
+/** Where the facilitator shows the code for guests to the room. */
+export function codePath(roundId: string): string {
+	return `${roundPath(roundId)}/code`;
+}
+
+/** Where guests take part; without a code it is asked for. */
+export function joinPath(code = ''): string {
+	return code === '' ? paths.join : `${paths.join}/${code}`;
+}
+
+/** In an address: the round's text in Leichte Sprache stands open. The mail links to it. */
+export const PLAIN = 'leicht';
