@@ -48,6 +48,7 @@ describe('a feature', () => {
 const ownRoles: Readonly<Record<string, string>> = {
 	'packages/domain/src/forum/words.ts': 'folding of words, the same for text and query',
 	'packages/domain/src/resonance/protocol.ts': 'what browser and server derive from a card’s secret',
+	'packages/domain/src/resonance/disclosure.ts': 'what may be shown, decided in one place',
 	'packages/domain/src/resonance/calendar.ts': 'working days and holidays',
 	'apps/api/src/resonance/anon.ts': 'the edge for cards without a sender',
 	'apps/api/src/resonance/board.ts': 'service of published cards',

@@ -3,7 +3,8 @@
  * random order, so that neither row versions nor places tell when or in which order a card came.
  */
 import { berlinDay } from '@gestaltungsraum/domain/resonance/calendar';
-import { heldFor, mayPublish } from '@gestaltungsraum/domain/resonance/rules';
+import { disclose } from '@gestaltungsraum/domain/resonance/disclosure';
+import { heldFor } from '@gestaltungsraum/domain/resonance/rules';
 import {
 	CARDS_KEPT_DAYS,
 	FOLD_MIN,
@@ -101,7 +102,7 @@ export async function closeRound(kernel: Kernel, roundId: string): Promise<void>
 		const [counted] = await sql<{ contributors: number; cards: number }[]>`select
 			(select count(distinct person_id)::int from resonance_tickets where round_id = ${roundId}) as contributors,
 			(select count(*)::int from resonance_cards where round_id = ${roundId}) as cards`;
-		const enough = mayPublish({ contributors: 0, cards: 0, ...counted, floor: round.floor });
+		const enough = disclose({ contributors: 0, cards: 0, ...counted, floor: round.floor });
 		if (!enough) await sql`delete from resonance_cards where round_id = ${roundId}`;
 		await sql`delete from resonance_keys where round_id = ${roundId}`;
 		if (enough && round.way === 'live') return publishLive(step, roundId);
@@ -131,7 +132,7 @@ export async function revealRound(kernel: Kernel, roundId: string): Promise<void
 		for (const { text, receipt } of here) if (text !== null) cards.add(receipt);
 		for (const { text, receipt } of here) if (text === null) cards.delete(receipt);
 		const { contributors, floor } = round;
-		if (!mayPublish({ contributors, cards: cards.size, floor })) throw new Refusal('too_few_to_reveal');
+		if (!disclose({ contributors, cards: cards.size, floor })) throw new Refusal('too_few_to_reveal');
 		await foldInbox(step, roundId);
 		await sql`delete from resonance_keys where round_id = ${roundId}`;
 		await publishLive(step, roundId);
@@ -166,7 +167,7 @@ export async function releaseRound(kernel: Kernel, roundId: string): Promise<voi
 			select held as reason, count(*)::int as count from resonance_cards where round_id = ${roundId} group by held order by held`;
 		const shown = counts.find(({ reason }) => reason === null)?.count ?? 0;
 		const held = counts.filter(({ reason }) => reason !== null);
-		if (shown < round.floor) {
+		if (!disclose({ contributors: null, cards: shown, floor: round.floor })) {
 			await sql`delete from resonance_cards where round_id = ${roundId}`;
 			await sql`update resonance_rounds set phase = 'too_few' where id = ${roundId}`;
 			return tellRound(sql, roundId);

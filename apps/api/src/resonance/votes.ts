@@ -1,7 +1,7 @@
 /** Votes of a round: putting one, handing out ballots, and counting them. Casting one is in anon.ts, mixing in fold.ts. */
 import { resonanceVoteKeys } from '@gestaltungsraum/db/schema';
 import { berlinDay, berlinHour, workingDayAfter } from '@gestaltungsraum/domain/resonance/calendar';
-import { mayPublish } from '@gestaltungsraum/domain/resonance/rules';
+import { disclose } from '@gestaltungsraum/domain/resonance/disclosure';
 import { VOTES_MAX, type VoteKind, type Way } from '@gestaltungsraum/domain/resonance/terms';
 import type * as contract from '@gestaltungsraum/domain/resonance/vote-contract';
 import { Choice } from '@gestaltungsraum/domain/resonance/vote-contract';
@@ -129,7 +129,7 @@ export async function closeVote(kernel: Kernel, voteId: string): Promise<void> {
 			vote.paper,
 		);
 		const people = counted.ballots + vote.paperPeople;
-		const enough = mayPublish({
+		const enough = disclose({
 			contributors: one(issued ? [issued] : []).people + vote.paperPeople,
 			cards: people,
 			floor: vote.floor,

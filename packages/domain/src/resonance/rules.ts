@@ -74,23 +74,6 @@ export function inPair(round: Pick<RoundFacts, 'facilitatorId' | 'secondId'>, ac
 }
 
 /**
- * What may be published at the close of a round.
- * @param contributors members who were given tickets: more people cannot have written
- * @returns false below the floor: then nothing is shown to anybody, and the cards are deleted
- */
-export function mayPublish({
-	contributors,
-	cards,
-	floor,
-}: {
-	contributors: number;
-	cards: number;
-	floor: number;
-}): boolean {
-	return contributors >= floor && cards >= floor;
-}
-
-/**
  * The reason for which a card is held back; null when it is published.
  * Both have to hold it: one alone can neither silence nor be overruled in public. The staff council's reason is given.
  */
