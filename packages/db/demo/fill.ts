@@ -167,6 +167,8 @@ async function insertPeople(tx: Transaction, { now, passwordHash }: FillOptions)
 			email: person.email,
 			roles: seat.roles,
 			active: true,
+			// younger accounts would not count in rounds
+			joined_on: new Date(now.getTime() - 400 * DAY_MS).toISOString().slice(0, 10),
 		})),
 	);
 	await insert(

@@ -100,7 +100,8 @@ export async function closeRound(kernel: Kernel, roundId: string): Promise<void>
 		if (!round || !['arriving', 'looking_back', 'collecting'].includes(round.phase)) return;
 		await foldInbox(step, roundId);
 		const [counted] = await sql<{ contributors: number; cards: number }[]>`select
-			(select count(distinct person_id)::int from resonance_tickets where round_id = ${roundId}) as contributors,
+			(select count(distinct t.person_id)::int from resonance_tickets t join resonance_circle c using (round_id, person_id)
+				where t.round_id = ${roundId} and c.counts) as contributors,
 			(select count(*)::int from resonance_cards where round_id = ${roundId}) as cards`;
 		const enough = disclose({ contributors: 0, cards: 0, ...counted, floor: round.floor });
 		if (!enough) await sql`delete from resonance_cards where round_id = ${roundId}`;
@@ -123,7 +124,8 @@ export async function revealRound(kernel: Kernel, roundId: string): Promise<void
 		const { sql } = step;
 		const inbox = await takeInbox(sql);
 		const [round] = await sql<{ floor: number; phase: string; contributors: number; receipts: string[] }[]>`
-			select floor, phase, (select count(distinct t.person_id)::int from resonance_tickets t where t.round_id = r.id) as contributors,
+			select floor, phase, (select count(distinct t.person_id)::int from resonance_tickets t join resonance_circle c using (round_id, person_id)
+				where t.round_id = r.id and c.counts) as contributors,
 				array(select k.receipt from resonance_cards k where k.round_id = r.id) as receipts
 			from resonance_rounds r where r.id = ${roundId} and r.way = 'live' for update`;
 		if (round?.phase !== 'collecting') throw new Refusal('not_collecting');

@@ -14,6 +14,7 @@ import {
 	type RoundFacts,
 	whyNotAgree,
 	whyNotCircle,
+	whyNotCounted,
 	whyNotEnd,
 	whyNotGroup,
 	whyNotOpen,
@@ -49,6 +50,14 @@ export function peopleOf(ctx: Ctx, unitIds: readonly string[]) {
 		where m.tenant_id = ${ctx.actor.tenantId} and m.active and not m.roles <@ '{councillor,partner}'
 			and (${unitIds.length === 0} or exists (
 				select from identity_membership_units mu join wanted w on w.id = mu.unit_id where mu.membership_id = m.id))`;
+}
+
+/** Members of a frozen circle whose account was old enough. */
+export async function countedOf(sql: Ctx['sql'], roundId: string): Promise<number> {
+	const [row] = await sql<
+		{ counted: number }[]
+	>`select count(*)::int as counted from resonance_circle where round_id = ${roundId} and counts`;
+	return row?.counted ?? 0;
 }
 
 /** What the page of a new round needs. */
@@ -121,7 +130,7 @@ export async function openRound(ctx: Ctx, input: z.output<typeof contract.OpenRo
 	const circle = await ctx.sql`
 		insert into resonance_circle (round_id, tenant_id, audience, person_id, name, org)
 		select ${id}, ${tenantId}, ${tenantId}, p.person_id, p.name, ${tenantName} from (${peopleOf(ctx, input.unitIds)}) p`;
-	refuse(whyNotCircle(circle.count));
+	refuse(whyNotCircle(circle.count) ?? whyNotCounted(await countedOf(ctx.sql, id), FLOOR));
 	await ctx.tx.update(resonanceRounds).set({ size: circle.count }).where(eq(resonanceRounds.id, id));
 	await inviteCircle(ctx, id);
 	return { id };

@@ -122,7 +122,8 @@ export async function closeVote(kernel: Kernel, voteId: string): Promise<void> {
 		const ballots = await sql<{ choice: string; receipt: string }[]>`
 			delete from resonance_ballots where vote_id = ${voteId} returning choice, receipt`;
 		const [issued] = await sql<{ people: number }[]>`
-			select count(*)::int as people from resonance_vote_tickets where vote_id = ${voteId}`;
+			select count(*)::int as people from resonance_vote_tickets t join resonance_circle c on c.round_id = ${vote.roundId} and c.person_id = t.person_id
+			where t.vote_id = ${voteId} and c.counts`;
 		const counted = countBallots(
 			vote,
 			shuffled(ballots).flatMap(({ choice }) => Choice.safeParse(JSON.parse(choice)).data ?? []),

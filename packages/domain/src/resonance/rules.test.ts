@@ -7,6 +7,7 @@ import {
 	whyNotAdvance,
 	whyNotAgree,
 	whyNotCircle,
+	whyNotCounted,
 	whyNotEnd,
 	whyNotGroup,
 	whyNotHandOver,
@@ -16,7 +17,7 @@ import {
 	whyNotTimer,
 	whyNotWrite,
 } from './rules.ts';
-import { CIRCLE_MAX, CIRCLE_MIN, LIVE_CIRCLE_MIN, phases, phasesOf, publishedPhases } from './terms.ts';
+import { CIRCLE_MAX, CIRCLE_MIN, FLOOR, LIVE_CIRCLE_MIN, phases, phasesOf, publishedPhases } from './terms.ts';
 
 const actor = (personId: string, roles: Actor['roles'] = ['staff']): Actor => ({
 	personId,
@@ -138,6 +139,14 @@ describe('the floor', () => {
 		expect(whyNotCircle(LIVE_CIRCLE_MIN - 1, 'live')).toBe('live_circle_too_small');
 		expect(whyNotCircle(LIVE_CIRCLE_MIN, 'live')).toBeNull();
 		expect(whyNotCircle(CIRCLE_MAX + 1, 'live')).toBe('circle_too_large');
+	});
+});
+
+describe('a circle of young accounts', () => {
+	it('is not asked: it could never be shown', () => {
+		expect(whyNotCounted(FLOOR - 1, FLOOR)).toBe('circle_too_new');
+		expect(whyNotCounted(FLOOR, FLOOR)).toBeNull();
+		expect(whyNotCounted(FLOOR, FLOOR + 3)).toBe('circle_too_new');
 	});
 });
 

@@ -35,6 +35,11 @@ export function whyNotCircle(size: number, way: Way = 'sealed'): ResonanceRefusa
 	return size > CIRCLE_MAX ? 'circle_too_large' : null;
 }
 
+/** A circle in which fewer people count than the floor could never be shown: it is not asked at all. */
+export function whyNotCounted(counted: number, floor: number): ResonanceRefusal | null {
+	return counted < floor ? 'circle_too_new' : null;
+}
+
 /** Writing needs a place in the circle; whether a deadline has passed is told by the phase alone. */
 export function whyNotWrite(round: RoundFacts): ResonanceRefusal | null {
 	if (!round.member) return 'round_missing';

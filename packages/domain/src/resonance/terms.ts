@@ -24,6 +24,8 @@ export const FLOOR = 5;
 /** Fewest people in a sealed round: the floor, and a margin for those who do not write. */
 export const CIRCLE_MIN = 8;
 export const CIRCLE_MAX = 2000;
+/** Younger accounts do not count towards the floor (also in migration 0010): nobody can be surrounded by new ones. */
+export const ACCOUNT_DAYS = 14;
 /** Fewest people in a live round: the floor, because all of them are there. */
 export const LIVE_CIRCLE_MIN = FLOOR;
 /** Hours after which a live round that nobody has revealed closes by itself. */
@@ -217,6 +219,11 @@ export const resonanceRefusals = {
 		kind: 'invalid',
 		de: `Ein Kreis hat höchstens ${CIRCLE_MAX.toLocaleString('de')} Personen.`,
 		en: `A circle has at most ${CIRCLE_MAX.toLocaleString('en')} people.`,
+	},
+	circle_too_new: {
+		kind: 'invalid',
+		de: `In diesem Kreis haben zu wenige Personen ihren Zugang schon seit ${ACCOUNT_DAYS} Tagen. Jüngere Zugänge zählen nicht mit, damit niemand von eigens angelegten Konten umstellt wird. Bitte warten Sie ein paar Tage, oder fragen Sie einen größeren Kreis.`,
+		en: `Too few people of this circle have had their account for ${ACCOUNT_DAYS} days. Younger accounts do not count, so that nobody can be surrounded by accounts made for it. Please wait some days, or ask a larger circle.`,
 	},
 	second_missing: {
 		kind: 'invalid',
