@@ -48,6 +48,12 @@ describe('a feature', () => {
 const ownRoles: Readonly<Record<string, string>> = {
 	'packages/domain/src/forum/words.ts': 'folding of words, the same for text and query',
 	'packages/domain/src/resonance/protocol.ts': 'what browser and server derive from a card’s secret',
+	'packages/domain/src/resonance/pulse-terms.ts': 'terms of the pulse',
+	'packages/domain/src/resonance/pulse-contract.ts': 'contract of the pulse',
+	'packages/domain/src/resonance/pulse.ts': 'rules of the pulse',
+	'apps/api/src/resonance/pulse.ts': 'service of the pulse: series and their pages',
+	'apps/api/src/resonance/waves.ts': 'opening the waves of a pulse, and judging them',
+	'apps/api/src/resonance/pulse-router.ts': 'router of the pulse',
 	'packages/domain/src/resonance/disclosure.ts': 'what may be shown, decided in one place',
 	'packages/domain/src/resonance/calendar.ts': 'working days and holidays',
 	'apps/api/src/resonance/anon.ts': 'the edge for cards without a sender',

@@ -86,7 +86,7 @@ async function foldRound(sql: Step['sql'], roundId: string, dropped: readonly Dr
 /** Rounds whose time has come are closed, and rounds that both have reviewed are released; also after a crash in between. */
 export async function tendRounds(kernel: Kernel): Promise<void> {
 	const due = await kernel.gate<{ id: string; phase: string }[]>`
-		select id, phase from resonance_rounds where (phase in ('arriving', 'looking_back', 'collecting') and closes_at <= now())
+		select id, phase from resonance_rounds where (phase in ('arriving', 'looking_back', 'collecting') and way <> 'pulse' and closes_at <= now())
 			or (phase = 'reviewing' and cardinality(confirmed) = 2)`;
 	for (const { id, phase } of due) await (phase === 'reviewing' ? releaseRound(kernel, id) : closeRound(kernel, id));
 }

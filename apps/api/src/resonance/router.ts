@@ -33,6 +33,7 @@ import { members, mergeRouters, router, staff } from '../kernel/trpc.ts';
 import * as board from './board.ts';
 import { tendRounds } from './fold.ts';
 import { resonanceLiveRouter } from './live-router.ts';
+import { resonancePulseRouter } from './pulse-router.ts';
 import * as service from './service.ts';
 import * as votes from './votes.ts';
 
@@ -128,4 +129,4 @@ const roundRouter = router({
 		.mutation(({ ctx, input }) => board.endRound(ctx, input.roundId).then(() => done)),
 });
 
-export const resonanceRouter = mergeRouters(roundRouter, resonanceLiveRouter);
+export const resonanceRouter = mergeRouters(roundRouter, resonanceLiveRouter, resonancePulseRouter);

@@ -41,12 +41,12 @@ import { blindSign, makeKeys, readPrivateKey } from './tickets.ts';
 const CLOSING_HOUR = 18; // in Berlin
 
 /** Members of the units and of all units below them; of the whole administration when none is named. Guests never. */
-export function peopleOf(ctx: Ctx, unitIds: readonly string[]) {
+export function peopleOf(ctx: { sql: Ctx['sql']; actor: Pick<Ctx['actor'], 'tenantId'> }, unitIds: readonly string[]) {
 	return ctx.sql`
 		with recursive wanted as (
 			select id from municipality_units where id = any(${[...unitIds]}::uuid[])
 			union select u.id from municipality_units u join wanted w on u.parent_id = w.id)
-		select m.person_id, m.name from identity_memberships m
+		select m.person_id, m.name, m.id as membership_id from identity_memberships m
 		where m.tenant_id = ${ctx.actor.tenantId} and m.active and not m.roles <@ '{councillor,partner}'
 			and (${unitIds.length === 0} or exists (
 				select from identity_membership_units mu join wanted w on w.id = mu.unit_id where mu.membership_id = m.id))`;
@@ -143,8 +143,8 @@ export async function listRounds(ctx: Ctx, page: number): Promise<RoundList> {
 		select r.id, r.question, r.way, r.phase, r.size, r.closes_at as "closesAt", r.cards, r.outcome,
 			coalesce(${me} in (r.facilitator_id, r.second_id), false) as facilitates
 		from resonance_rounds r
-		where ${me} in (r.facilitator_id, r.second_id)
-			or exists (select from resonance_circle c where c.round_id = r.id and c.person_id = ${me})
+		where r.way <> 'pulse' and (${me} in (r.facilitator_id, r.second_id)
+			or exists (select from resonance_circle c where c.round_id = r.id and c.person_id = ${me}))
 		order by r.phase = 'ended' or r.phase = 'too_few', r.opened_on desc, r.id
 		limit ${ROUNDS_PAGE + 1} offset ${(page - 1) * ROUNDS_PAGE}`;
 	return {
@@ -164,7 +164,9 @@ export async function waitingRounds(ctx: Ctx): Promise<Waiting> {
 			union all select r.id, r.question, 'step', s.due::text, 1, s.due from resonance_steps s join resonance_rounds r on r.id = s.round_id
 				where s.owner_id = ${me} and s.state = 'offered' and r.phase <> 'ended'
 			union all select r.id, r.question, 'write', to_json(r.closes_at)#>>'{}', 2, r.closes_at from resonance_rounds r
-				join resonance_circle c on c.round_id = r.id and c.person_id = ${me} where r.phase = 'collecting' and r.way <> 'live'
+				join resonance_circle c on c.round_id = r.id and c.person_id = ${me} where r.phase = 'collecting' and r.way = 'sealed'
+			union all select r.series_id, r.question, 'pulse', to_json(r.closes_at)#>>'{}', 2, r.closes_at from resonance_rounds r
+				join resonance_circle c on c.round_id = r.id and c.person_id = ${me} where r.phase = 'collecting' and r.way = 'pulse'
 			union all select r.id, r.question, 'live', null, 0, r.closes_at from resonance_rounds r
 				where r.way = 'live' and r.phase not in ('following', 'ended', 'too_few') and r.closes_at > now()
 					and exists (select from resonance_circle c where c.round_id = r.id and c.person_id = ${me})
@@ -231,7 +233,7 @@ export async function readRound(ctx: Ctx, roundId: string): Promise<RoundView> {
 			'people', case when r.facilitator_id = ${me} and r.phase in ('grouping', 'weighting', 'discussing', 'agreeing', 'following') then
 				(select json_agg(json_build_object('id', c.person_id, 'name', c.name) order by c.name) from resonance_circle c where c.round_id = r.id) end
 			) as round
-		from resonance_rounds r where r.id = ${roundId}`;
+		from resonance_rounds r where r.id = ${roundId} and r.way <> 'pulse'`;
 	const { round } = found(row, 'round_missing');
 	if (!round.member && !isPaired(round, ctx)) throw new Refusal('round_missing');
 	const other = round.facilitatorId === me ? round.secondId : round.facilitatorId;
@@ -274,7 +276,7 @@ export async function openTickets(ctx: Ctx): Promise<OpenTickets> {
 	const rounds = await ctx.sql<OpenTickets['rounds']>`
 		select r.id, r.fingerprint, (select count(*)::int from resonance_tickets t where t.round_id = r.id and t.person_id = ${me}) as issued
 		from resonance_rounds r join resonance_circle c on c.round_id = r.id and c.person_id = ${me}
-		where r.phase = 'collecting' order by r.id limit 50`;
+		where r.phase = 'collecting' and r.way <> 'pulse' order by r.id limit 50`;
 	const votes = await openBallots(ctx);
 	const deviceKey = Buffer.from(ctx.kernel.secret.sign('resonance-device', me), 'base64url').toString('hex');
 	return { deviceKey, rounds, votes };

@@ -67,8 +67,8 @@ const trees = fc
 function sumsOf(cells: readonly Cell[], unnamed: number, shown: Iterable<string>) {
 	const columns = cells.filter(({ people }) => people !== null);
 	const within = (id: string, top: string): boolean => {
-		const parentId = cells.find((cell) => cell.id === id)?.parentId;
-		return id === top || (parentId != null && within(parentId, top));
+		const parentId = cells.find((cell) => cell.id === id)?.parentId ?? null;
+		return id === top || (parentId !== null && within(parentId, top));
 	};
 	const published = Array.from(shown, (top) => {
 		const ats = columns.flatMap(({ id }, at) => (within(id, top) ? [at] : []));

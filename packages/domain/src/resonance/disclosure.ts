@@ -72,7 +72,8 @@ export function discloseTree(
 				rest.next.push(child.id);
 				continue;
 			}
-			if (child.people !== null) ((rest.people += child.people), (rest.cells += 1));
+			rest.people += child.people ?? 0;
+			rest.cells += child.people === null ? 0 : 1;
 			restBelow(child.id, rest);
 		}
 		return rest;

@@ -43,7 +43,8 @@ export function whyNotCounted(counted: number, floor: number): ResonanceRefusal 
 /** Writing needs a place in the circle; whether a deadline has passed is told by the phase alone. */
 export function whyNotWrite(round: RoundFacts): ResonanceRefusal | null {
 	if (!round.member) return 'round_missing';
-	return round.phase === 'collecting' ? null : 'not_collecting';
+	// a pulse has answers, and no cards
+	return round.phase === 'collecting' && round.way !== 'pulse' ? null : 'not_collecting';
 }
 
 /** Only the pair sees cards before the release, and only once nothing can be added any more. */

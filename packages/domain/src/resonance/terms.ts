@@ -1,4 +1,5 @@
 import type { RefusalCatalogue } from '../refusal.ts';
+import { pulseRefusals } from './pulse-terms.ts';
 
 export const QUESTION_MIN = 10; // characters
 export const QUESTION_MAX = 280; // characters
@@ -98,7 +99,8 @@ export const voteKindLabels: Readonly<Record<VoteKind, { readonly de: string; re
 	scale: { de: 'Auf einer Skala einschätzen', en: 'Rate on a scale' },
 	consent: { de: 'Zustimmung mit begründetem Einwand', en: 'Consent with reasoned objection' },
 };
-export const voteStates = ['open', 'counted', 'too_few'] as const;
+/** `frozen` is for waves of a pulse only: what they counted would single somebody out beside earlier ones. */
+export const voteStates = ['open', 'counted', 'too_few', 'frozen'] as const;
 export type VoteState = (typeof voteStates)[number];
 export const consents = ['agree', 'abstain', 'object'] as const;
 export type Consent = (typeof consents)[number];
@@ -145,6 +147,7 @@ export const templates = [
 export type Template = (typeof templates)[number];
 
 export const resonanceRefusals = {
+	...pulseRefusals,
 	options_wrong: {
 		kind: 'invalid',
 		de: `Bitte geben Sie 2 bis ${OPTIONS_MAX} verschiedene Möglichkeiten an.`,
