@@ -52,6 +52,7 @@ const ownRoles: Readonly<Record<string, string>> = {
 	'packages/domain/src/resonance/pulse-contract.ts': 'contract of the pulse',
 	'packages/domain/src/resonance/pulse.ts': 'rules of the pulse',
 	'apps/api/src/resonance/pulse.ts': 'service of the pulse: series and their pages',
+	'apps/api/src/resonance/circle.ts': 'who counts in a frozen circle',
 	'apps/api/src/resonance/waves.ts': 'opening the waves of a pulse, and judging them',
 	'apps/api/src/resonance/pulse-router.ts': 'router of the pulse',
 	'packages/domain/src/resonance/disclosure.ts': 'what may be shown, decided in one place',

@@ -15,8 +15,10 @@ const readers: Readonly<Record<string, string>> = {
 	'apps/api/src/resonance/fold.ts': 'mixing, and releasing what the disclosure lets through',
 	'apps/api/src/resonance/inbox.ts': 'what is on its way',
 	'apps/api/src/resonance/live.ts': 'places of published cards',
+	'apps/api/src/resonance/pulse.ts': 'counted waves, through row security',
 	'apps/api/src/resonance/service.ts': 'the page of a round, through row security',
 	'apps/api/src/resonance/vote-lists.ts': 'counted votes, through row security',
+	'apps/api/src/resonance/waves.ts': 'what earlier waves have shown, for the disclosure',
 	'apps/api/src/resonance/votes.ts': 'counting, and writing down what the disclosure lets through',
 };
 

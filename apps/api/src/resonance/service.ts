@@ -14,7 +14,6 @@ import {
 	type RoundFacts,
 	whyNotAgree,
 	whyNotCircle,
-	whyNotCounted,
 	whyNotEnd,
 	whyNotGroup,
 	whyNotOpen,
@@ -34,6 +33,7 @@ import { eq } from 'drizzle-orm';
 import type * as z from 'zod';
 import { atGate, type Ctx, one } from '../kernel/context.ts';
 import { found, Refusal, refuse } from '../kernel/refuse.ts';
+import { whyNotYoung } from './circle.ts';
 import { inviteCircle } from './mails.ts';
 import { openBallots, votesOf } from './vote-lists.ts';
 import { blindSign, makeKeys, readPrivateKey } from './tickets.ts';
@@ -50,14 +50,6 @@ export function peopleOf(ctx: { sql: Ctx['sql']; actor: Pick<Ctx['actor'], 'tena
 		where m.tenant_id = ${ctx.actor.tenantId} and m.active and not m.roles <@ '{councillor,partner}'
 			and (${unitIds.length === 0} or exists (
 				select from identity_membership_units mu join wanted w on w.id = mu.unit_id where mu.membership_id = m.id))`;
-}
-
-/** Members of a frozen circle whose account was old enough. */
-export async function countedOf(sql: Ctx['sql'], roundId: string): Promise<number> {
-	const [row] = await sql<
-		{ counted: number }[]
-	>`select count(*)::int as counted from resonance_circle where round_id = ${roundId} and counts`;
-	return row?.counted ?? 0;
 }
 
 /** What the page of a new round needs. */
@@ -130,7 +122,7 @@ export async function openRound(ctx: Ctx, input: z.output<typeof contract.OpenRo
 	const circle = await ctx.sql`
 		insert into resonance_circle (round_id, tenant_id, audience, person_id, name, org)
 		select ${id}, ${tenantId}, ${tenantId}, p.person_id, p.name, ${tenantName} from (${peopleOf(ctx, input.unitIds)}) p`;
-	refuse(whyNotCircle(circle.count) ?? whyNotCounted(await countedOf(ctx.sql, id), FLOOR));
+	refuse(whyNotCircle(circle.count) ?? (await whyNotYoung(ctx, id, FLOOR)));
 	await ctx.tx.update(resonanceRounds).set({ size: circle.count }).where(eq(resonanceRounds.id, id));
 	await inviteCircle(ctx, id);
 	return { id };
@@ -163,10 +155,8 @@ export async function waitingRounds(ctx: Ctx): Promise<Waiting> {
 				where r.phase = 'reviewing' and ${me} in (r.facilitator_id, r.second_id) and not ${me} = any(r.confirmed)
 			union all select r.id, r.question, 'step', s.due::text, 1, s.due from resonance_steps s join resonance_rounds r on r.id = s.round_id
 				where s.owner_id = ${me} and s.state = 'offered' and r.phase <> 'ended'
-			union all select r.id, r.question, 'write', to_json(r.closes_at)#>>'{}', 2, r.closes_at from resonance_rounds r
-				join resonance_circle c on c.round_id = r.id and c.person_id = ${me} where r.phase = 'collecting' and r.way = 'sealed'
-			union all select r.series_id, r.question, 'pulse', to_json(r.closes_at)#>>'{}', 2, r.closes_at from resonance_rounds r
-				join resonance_circle c on c.round_id = r.id and c.person_id = ${me} where r.phase = 'collecting' and r.way = 'pulse'
+			union all select coalesce(r.series_id, r.id), r.question, case r.way when 'pulse' then 'pulse' else 'write' end, to_json(r.closes_at)#>>'{}', 2, r.closes_at
+				from resonance_rounds r join resonance_circle c on c.round_id = r.id and c.person_id = ${me} where r.phase = 'collecting' and r.way <> 'live'
 			union all select r.id, r.question, 'live', null, 0, r.closes_at from resonance_rounds r
 				where r.way = 'live' and r.phase not in ('following', 'ended', 'too_few') and r.closes_at > now()
 					and exists (select from resonance_circle c where c.round_id = r.id and c.person_id = ${me})

@@ -4,14 +4,15 @@ import { floorOf, nextCircle } from '@gestaltungsraum/domain/resonance/disclosur
 import { groupsOf, judgeWave, type Member, nextWaveOn } from '@gestaltungsraum/domain/resonance/pulse';
 import type { PulseUnit } from '@gestaltungsraum/domain/resonance/pulse-contract';
 import { WAVE_DAYS } from '@gestaltungsraum/domain/resonance/pulse-terms';
-import { whyNotCircle, whyNotCounted } from '@gestaltungsraum/domain/resonance/rules';
+import { whyNotCircle } from '@gestaltungsraum/domain/resonance/rules';
 import { PROMISE_VERSION, type VoteState } from '@gestaltungsraum/domain/resonance/terms';
 import type { Choice, VoteOption } from '@gestaltungsraum/domain/resonance/vote-contract';
 import type { VoteFacts } from '@gestaltungsraum/domain/resonance/votes';
 import { atGate, type Kernel, one, type Step } from '../kernel/context.ts';
 import { Refusal, refuse } from '../kernel/refuse.ts';
+import { whyNotYoung } from './circle.ts';
 import { inviteCircle } from './mails.ts';
-import { countedOf, peopleOf } from './service.ts';
+import { peopleOf } from './service.ts';
 import { makeKeys } from './tickets.ts';
 
 const CLOSING_HOUR = 18; // in Berlin
@@ -57,7 +58,7 @@ async function openWave(kernel: Kernel, seriesId: string, today: string): Promis
 			from resonance_series s join municipality_tenants t on t.id = s.tenant_id
 				join identity_memberships f on f.tenant_id = s.tenant_id and f.person_id = s.facilitator_id and f.active and 'facilitator' = any(f.roles)
 				join identity_memberships c on c.tenant_id = s.tenant_id and c.person_id = s.second_id and c.active and 'staff_council' = any(c.roles)
-			where s.id = ${seriesId} and not s.ended for update of s skip locked`;
+			where s.id = ${seriesId} and not s.ended for update of s`;
 		if (!series || nextWaveOn(series.lastOn, series.weeks, today, series.land) > today) return;
 		// asked again under the lock
 		const [open] = await sql`select from resonance_rounds where series_id = ${seriesId} and phase = 'collecting'`;
@@ -112,7 +113,7 @@ async function makeWave(step: Step, seriesId: string, series: Due, today: string
 	await sql`insert into resonance_circle (round_id, tenant_id, audience, person_id, name, org, unit_ids)
 		select ${roundId}, ${tenantId}, ${tenantId}, m."personId", m.name, ${org}, array(select jsonb_array_elements_text(m."unitIds"))::uuid[]
 		from jsonb_to_recordset(${sql.json(members)}) as m("personId" uuid, name text, "unitIds" jsonb)`;
-	refuse(whyNotCounted(await countedOf(sql, roundId), floor));
+	refuse(await whyNotYoung(step, roundId, floor));
 	const { id: voteId } = one(
 		await sql<{ id: string }[]>`
 			insert into resonance_votes (tenant_id, round_id, kind, title, options, dots, public_key, fingerprint, closes_at, state, units)
