@@ -124,7 +124,7 @@ describe('a wave', () => {
 		fc.assert(
 			fc.property(steps, (waves) => {
 				let staff = named.flatMap((id) => people(7, id));
-				let groups: Set<string>[] = [];
+				const groups: Set<string>[] = [];
 				let last: Set<string> | null = null;
 				for (const [at, { come, go, move, none }] of waves.entries()) {
 					staff = [...staff.slice(go), ...people(come, named[at % 3] ?? '', at * 100)].map((member, place) =>
@@ -139,7 +139,7 @@ describe('a wave', () => {
 					if (judged.state !== 'counted') continue;
 					last = ids;
 					const shown = judged.units.filter((one) => one.people !== null).map(({ id }) => id);
-					groups = [...groups, ...groupsOf(circle, vote.units, shown)];
+					groups.push(...groupsOf(circle, vote.units, shown));
 				}
 				expect(discloseTogether(groups, FLOOR)).toBe(true);
 			}),
