@@ -1,6 +1,6 @@
 /** A pulse: started by its facilitator, answered by somebody of its circle, and never shown before it is counted. */
-import { expect, tabTo, test } from '../fixtures.ts';
-import { clara, doris, henning, tomke } from '../people.ts';
+import { expect, signIn, tabTo, test } from '../fixtures.ts';
+import { clara, doris, elif, henning, tomke } from '../people.ts';
 
 test('a facilitator starts a pulse, its circle sees it, and it is ended', async ({ as }) => {
 	const facilitator = await as(clara);
@@ -34,10 +34,10 @@ test('a facilitator starts a pulse, its circle sees it, and it is ended', async 
 });
 
 test('a member answers by keyboard, for a unit if they want, and sees earlier waves with what is frozen', async ({
-	as,
+	page,
 }) => {
-	const page = await as(henning);
-	await page.goto('/');
+	await page.goto('/anmelden');
+	await signIn(page, elif);
 	await page.getByRole('link', { name: 'Wie arbeitet es sich im Rathaus?', exact: true }).click();
 	const choice = page.getByLabel('Ich antworte für');
 	await expect(choice).toHaveValue('');

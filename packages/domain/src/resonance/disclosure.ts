@@ -106,81 +106,87 @@ interface Rest {
  * person by a number; if it weighs 1 to floor - 1 people other than by 0, it is about them alone. So no combination may.
  * Comparing waves in pairs is not enough: of four circles PQx, PR, QS and RS no two are alike, and PQx - PR - QS + RS is x.
  *
- * How it is found without trying all combinations: people who are in the same groups are weighed alike, so they are one atom,
- * and a combination is zero on an atom if it is orthogonal to the atom's row of 0 and 1. One that is zero on all but the
- * atoms T exists exactly if the rows without T span less than all rows. Only atoms below the floor can be in T.
- * @returns false also when there are too many small atoms to try: nothing is shown on suspicion
+ * How it is found: people who are in the same groups are weighed alike, so they are one atom. Elimination, large atoms first,
+ * leaves a basis of the combinations that weigh no large atom. Its rows fall apart into parts that share no atom, such as
+ * changes of the circle that had nobody in common, and each part is searched on its own: one that weighs only the atoms T
+ * exists exactly if the other columns have a lower rank than all.
+ * @returns false also when a part would take too long to search: nothing is shown on suspicion
  */
 export function discloseTogether(groups: readonly ReadonlySet<string>[], floor: number): boolean {
 	const least = floorOf(floor);
-	const atoms = new Map<string, Atom>();
+	const atoms = new Map<string, { row: bigint[]; people: number }>();
 	for (const person of new Set(groups.flatMap((group) => [...group]))) {
 		const row = groups.map((group) => (group.has(person) ? 1n : 0n));
 		const atom = atoms.get(row.join('')) ?? { row, people: 0 };
 		atom.people += 1;
 		atoms.set(row.join(''), atom);
 	}
-	const span = new Span();
-	const small: Atom[] = [];
-	for (const atom of atoms.values()) {
-		if (atom.people >= least) span.add(atom.row);
-		else small.push(atom);
-	}
-	const outside = small.filter(({ row }) => !span.has(row));
-	if (outside.length === 0) return true;
-	if (outside.length > ATOMS_MAX) return false;
-	const whole = span.with(outside.map(({ row }) => row));
-	// atoms within the span of the large ones are zero whenever those are
-	const safe = (from: number, people: number, left: readonly Atom[]): boolean =>
-		outside.every((atom, at) => {
-			const more = people + atom.people;
-			if (at < from || more >= least) return true;
-			const rest = left.filter((other) => other !== atom);
-			return span.with(rest.map(({ row }) => row)) === whole && safe(at + 1, more, rest);
-		});
-	return safe(0, 0, outside);
+	const sorted = [...atoms.values()].toSorted((a, b) => b.people - a.people);
+	const large = sorted.filter(({ people }) => people >= least).length;
+	const basis = eliminated(groups.map((_, at) => sorted.map(({ row }) => row[at] ?? 0n)));
+	const small = basis.filter(({ pivot }) => pivot >= large).map(({ row }) => row);
+	const people = sorted.map((atom) => atom.people);
+	let tries = TRIES_MAX;
+
+	/** Whether every combination of these rows weighs enough people. */
+	const safe = (rows: readonly (readonly bigint[])[]): boolean => {
+		const columns = people.flatMap((_, at) => (rows.some((row) => row[at] !== 0n) ? [at] : []));
+		const search = (from: number, size: number, left: readonly number[]): boolean =>
+			columns.every((column, at) => {
+				const more = size + (people[column] ?? 0);
+				if (at < from || more >= least) return true;
+				const rest = left.filter((other) => other !== column);
+				if (--tries < 0) return false;
+				const rank = eliminated(rows.map((row) => rest.map((other) => row[other] ?? 0n))).length;
+				return rank === rows.length && search(at + 1, more, rest);
+			});
+		return rows.length === 1 ? columns.reduce((sum, at) => sum + (people[at] ?? 0), 0) >= least : search(0, 0, columns);
+	};
+	return apart(small).every(safe);
 }
-interface Atom {
+const TRIES_MAX = 5000;
+
+interface Reduced {
+	/** Of the first number that is not 0. */
+	readonly pivot: number;
 	readonly row: readonly bigint[];
-	people: number;
 }
-const ATOMS_MAX = 16;
 
-/** Rows of whole numbers, without fractions and without rounding. */
-class Span {
-	readonly #rows: { readonly pivot: number; readonly row: readonly bigint[] }[] = [];
-
-	/** What is left of a row once all that is in the span is taken away. */
-	#reduce(row: readonly bigint[]): bigint[] {
-		let left = [...row];
-		for (const { pivot, row: base } of this.#rows) {
-			const factor = left[pivot] ?? 0n;
-			const by = base[pivot] ?? 1n;
-			if (factor !== 0n) left = left.map((value, at) => value * by - (base[at] ?? 0n) * factor);
-		}
-		return left;
-	}
-
-	add(row: readonly bigint[]): boolean {
-		const left = this.#reduce(row);
+/** A basis of what the rows span, in whole numbers and without rounding; no row has a number where another has its pivot. */
+function eliminated(rows: readonly (readonly bigint[])[]): Reduced[] {
+	const basis: Reduced[] = [];
+	const without = (row: readonly bigint[], { pivot, row: base }: Reduced): readonly bigint[] => {
+		const factor = row[pivot] ?? 0n;
+		const by = base[pivot] ?? 1n;
+		return factor === 0n ? row : shortened(row.map((value, at) => value * by - (base[at] ?? 0n) * factor));
+	};
+	for (const row of rows) {
+		const left = basis.reduce(without, row);
 		const pivot = left.findIndex((value) => value !== 0n);
-		if (pivot < 0) return false;
-		const by = left.reduce((all, value) => gcd(all, value), 0n);
-		this.#rows.push({ pivot, row: left.map((value) => value / by) });
-		return true;
+		if (pivot < 0) continue;
+		const added = { pivot, row: left };
+		for (const [at, other] of basis.entries()) basis[at] = { pivot: other.pivot, row: without(other.row, added) };
+		basis.push(added);
 	}
+	return basis;
+}
 
-	has(row: readonly bigint[]): boolean {
-		return this.#reduce(row).every((value) => value === 0n);
+/** Rows in parts, of which no two have a number in the same place. */
+function apart(rows: readonly (readonly bigint[])[]): (readonly bigint[])[][] {
+	const parts: (readonly bigint[])[][] = [];
+	for (const row of rows) {
+		const touches = (part: readonly (readonly bigint[])[]) =>
+			part.some((other) => other.some((value, at) => value !== 0n && row[at] !== 0n));
+		const joined = parts.filter(touches);
+		for (const part of joined) parts.splice(parts.indexOf(part), 1);
+		parts.push([...joined.flat(), row]);
 	}
+	return parts;
+}
 
-	/** How many dimensions it would have with these rows. */
-	with(rows: readonly (readonly bigint[])[]): number {
-		const more = new Span();
-		more.#rows.push(...this.#rows);
-		for (const row of rows) more.add(row);
-		return more.#rows.length;
-	}
+function shortened(row: readonly bigint[]): bigint[] {
+	const by = row.reduce(gcd, 0n);
+	return by === 0n ? [...row] : row.map((value) => value / by);
 }
 
 function gcd(a: bigint, b: bigint): bigint {
@@ -191,6 +197,7 @@ function gcd(a: bigint, b: bigint): bigint {
 /**
  * Whether a wave of a pulse may be shown beside all that its series has shown before ({@link discloseTogether}). If not, it is
  * frozen for good: its values are deleted, because whoever remembers the earlier ones could compare them at any time.
+ * Where the floor was raised meanwhile, what was shown before cannot be called back: then the new wave may add nothing worse.
  * @param before groups whose results were shown, of all waves
  * @param wave groups whose results would be shown now
  */
@@ -199,7 +206,9 @@ export function discloseTrend(
 	wave: readonly ReadonlySet<string>[],
 	floor: number,
 ): boolean {
-	return discloseTogether([...before, ...wave], floor);
+	let least = floorOf(floor);
+	while (least > FLOOR && !discloseTogether(before, least)) least -= 1;
+	return wave.every((group) => group.size >= floorOf(floor)) && discloseTogether([...before, ...wave], least);
 }
 
 /**
