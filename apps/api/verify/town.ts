@@ -130,8 +130,8 @@ export async function openStage(prepare: (sql: Sql) => Promise<void> = async () 
 		const [{ id } = { id: '' }] = await gate<{ id: string }[]>`
 			insert into identity_people (email, name, password_hash) values (${email}, ${name}, ${passwordHash}) returning id`;
 		const [{ membershipId } = { membershipId: '' }] = await gate<{ membershipId: string }[]>`
-			insert into identity_memberships (tenant_id, person_id, name, email, roles)
-			values (${tenantId}, ${id}, ${name}, ${email}, ${roles}) returning id as "membershipId"`;
+			insert into identity_memberships (tenant_id, person_id, name, email, roles, joined_on)
+			values (${tenantId}, ${id}, ${name}, ${email}, ${roles}, '2020-01-02') returning id as "membershipId"`;
 		if (unitId)
 			await gate`insert into identity_membership_units (tenant_id, membership_id, unit_id) values (${tenantId}, ${membershipId}, ${unitId})`;
 		let cookie = '';

@@ -268,6 +268,32 @@ const places: readonly Place[] = [
 			await page.evaluate(() => scrollTo(0, 0));
 		},
 	},
+	{ name: 'pulses', who: henning, open: '/resonanz/puls' },
+	{ name: 'no pulses yet', who: clara, open: '/resonanz/puls' },
+	{
+		name: 'pulse with an open wave and all its numbers',
+		who: henning,
+		open: async (page, words) => {
+			await page.goto('/resonanz/puls');
+			await page.getByRole('link', { name: 'Wie arbeitet es sich im Rathaus?' }).click();
+			await expect(page.getByText(words('pulse_numbers'))).toBeVisible();
+			await page.getByText(words('pulse_numbers')).click();
+			// once given out to another of these browsers, the ballot is not there for this one
+			await expect(page.getByText(words('resonance_vote_preparing'))).toHaveCount(0);
+			await page.evaluate(() => scrollTo(0, 0));
+		},
+	},
+	{
+		name: 'new pulse with errors',
+		who: clara,
+		open: async (page, words) => {
+			await page.goto('/resonanz/neuer-puls');
+			await page.getByLabel(words('pulse_new_statements')).fill('Ich kann Pausen machen.');
+			await button(page, words('pulse_new_do')).click();
+			await expect(page.getByLabel(words('pulse_new_second'))).toHaveAttribute('aria-invalid', 'true');
+			await page.evaluate(() => scrollTo(0, 0));
+		},
+	},
 	{
 		name: 'new live round',
 		who: clara,

@@ -32,6 +32,8 @@ export const piotr = of('Piotr Nowicki', 'piotr.nowicki@auental');
 export const jannik = of('Jannik Feddersen', 'jannik.feddersen@auental');
 export const birgit = of('Birgit Lohmann', 'birgit.lohmann@auental');
 export const enno = of('Enno Harms', 'enno.harms@auental');
+/** Signs in in one story only: the ballot of an open wave is given to one browser. */
+export const elif = of('Elif Kaya', 'elif.kaya@auental');
 
 /** Whose session is there from the beginning. */
 export const signedIn: readonly Person[] = [tomke, pia, clara, emre, leonie, maren, gerold, swantje, henning];

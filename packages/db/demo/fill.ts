@@ -13,6 +13,7 @@ import {
 	stewardRows,
 } from './forum-rows.ts';
 import { people } from './people.ts';
+import { pulseRows } from './pulse-rows.ts';
 import { roundRows } from './round-rows.ts';
 import { demoId } from './seed.ts';
 import { spaces } from './spaces.ts';
@@ -52,6 +53,7 @@ export async function isEmpty(sql: Sql): Promise<boolean> {
 export async function fillDemo(sql: Sql, options: FillOptions): Promise<Filled> {
 	const forum = forumRows(options);
 	const resonance = roundRows(options.now);
+	const pulse = pulseRows(options.now);
 	await sql.begin(async (tx) => {
 		await insertTenants(tx);
 		await insertPeople(tx, options);
@@ -62,9 +64,14 @@ export async function fillDemo(sql: Sql, options: FillOptions): Promise<Filled> 
 		await insert(tx, 'forum_reads', readRows(forum));
 		await insert(tx, 'forum_guests', guestRows(forum, options.now));
 		await insert(tx, 'forum_drafts', draftRows(forum));
+		await insert(tx, 'resonance_series', pulse.series);
 		await insert(tx, 'resonance_rounds', resonance.rounds);
+		await insert(tx, 'resonance_rounds', pulse.rounds);
 		await insert(tx, 'resonance_keys', resonance.keys);
 		await insert(tx, 'resonance_circle', resonance.circle);
+		await insert(tx, 'resonance_circle', pulse.circle);
+		await insert(tx, 'resonance_votes', pulse.votes);
+		await insert(tx, 'resonance_vote_keys', pulse.keys);
 		await insert(tx, 'resonance_groups', resonance.groups);
 		await insert(tx, 'resonance_cards', resonance.cards);
 		await insert(tx, 'resonance_steps', resonance.steps);
@@ -167,6 +174,8 @@ async function insertPeople(tx: Transaction, { now, passwordHash }: FillOptions)
 			email: person.email,
 			roles: seat.roles,
 			active: true,
+			// younger accounts would not count in rounds
+			joined_on: new Date(now.getTime() - 400 * DAY_MS).toISOString().slice(0, 10),
 		})),
 	);
 	await insert(

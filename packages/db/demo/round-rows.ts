@@ -162,7 +162,7 @@ function votesOf(round: DemoRound, roundId: string, now: Date): Pick<RoundRows, 
 }
 
 /** As the product makes them, see tickets.ts. */
-function makeKey(): { publicKey: string; privateKey: string; fingerprint: string } {
+export function makeKey(): { publicKey: string; privateKey: string; fingerprint: string } {
 	const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
 	const spki = pair.publicKey.export({ format: 'der', type: 'spki' });
 	return {

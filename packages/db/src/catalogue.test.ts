@@ -145,6 +145,7 @@ describe('the catalogue', () => {
 			await sql`select proname, proconfig from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'public' and prosecdef order by 1`;
 		expect(rows.map((row) => row.proname as string)).toEqual([
 			'forum_search',
+			'resonance_circle_counts',
 			'resonance_objections_pause',
 			'resonance_pool',
 			'resonance_roles_noted',

@@ -43,6 +43,8 @@ export const identityMemberships = tenantTable(
 		email: text('email').notNull(),
 		roles: text('roles').array().notNull(),
 		active: boolean('active').notNull().default(true),
+		/** Day of joining: young accounts do not count towards the floor of resonance rounds. null for before this was kept. */
+		joinedOn: date('joined_on', { mode: 'string' }).default(sql`(now() at time zone 'Europe/Berlin')::date`),
 	},
 	(t) => [
 		foreignKey({

@@ -16,6 +16,17 @@ import { voteKinds, voteStates } from '@gestaltungsraum/domain/resonance/terms';
 import { gate, mine, paired, published, resonanceGroups, roundId, tenant } from './resonance.ts';
 import { appRole, currentPerson, id, moment } from './tenant.ts';
 
+/** A unit of a wave; see PulseUnit of the contract. */
+export interface PulseUnit {
+	readonly id: string;
+	readonly name: string;
+	/** null for the top. */
+	readonly parentId: string | null;
+	/** People who answered for it or for a unit below; null while open, and when that may not be shown. */
+	readonly people: number | null;
+	/** By statement, what their answers add up to; as people. */
+	readonly sums: Readonly<Record<string, number>> | null;
+}
 const facilitates = (column: string) =>
 	sql.raw(
 		`exists (select from resonance_rounds r where r.id = ${column} and r.facilitator_id = (select current_person()))`,
@@ -57,6 +68,11 @@ export const resonanceVotes = pgTable(
 			.array()
 			.notNull()
 			.default(sql`'{}'`),
+		/**
+		 * Units that an answer to a wave may name, as they stood at the opening; null for other votes. Once counted, with people
+		 * and sums of those that may be shown.
+		 */
+		units: jsonb('units').$type<PulseUnit[]>(),
 		/** Dots or ballots on paper, entered for people without a device, by option; null for none. */
 		paper: jsonb('paper').$type<Record<string, number[]>>(),
 		/** As many people as were declared with them. */

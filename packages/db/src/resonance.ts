@@ -173,6 +173,13 @@ export const resonanceCircle = pgTable(
 		personId: uuid('person_id').notNull(),
 		name: text('name').notNull(),
 		org: text('org').notNull(),
+		/** The account was old enough at the opening to count towards the floor; set by a trigger. */
+		counts: boolean('counts').notNull().default(true),
+		/** Units of the member at the opening of a wave, to compare it with others; empty for rounds that are no waves. */
+		unitIds: uuid('unit_ids')
+			.array()
+			.notNull()
+			.default(sql`'{}'`),
 	},
 	(t) => [
 		primaryKey({ columns: [t.roundId, t.personId] }),

@@ -4,6 +4,7 @@ import { identityMail } from '../identity/mails.ts';
 import { makeSessions } from '../identity/session.ts';
 import { foldAll, forgetRounds, tendRounds } from '../resonance/fold.ts';
 import { tendVotes } from '../resonance/votes.ts';
+import { tendPulses } from '../resonance/waves.ts';
 import { roundMail } from '../resonance/mails.ts';
 import type { Kernel } from './context.ts';
 import { OperatorError, type Env } from './env.ts';
@@ -63,6 +64,7 @@ export async function startKernel(env: Env, url: string, log: Log): Promise<Runn
 				rounds: async () => {
 					await tendRounds(kernel);
 					await tendVotes(kernel);
+					await tendPulses(kernel);
 				},
 			});
 		},

@@ -40,7 +40,14 @@ export interface TestWorld {
 	space(tenantId: string, title: string, options?: { audience?: string }): Promise<string>;
 	person(
 		tenantId: string,
-		options?: { name?: string; roles?: Role[]; unitIds?: string[]; passwordHash?: string },
+		options?: {
+			name?: string;
+			roles?: Role[];
+			unitIds?: string[];
+			passwordHash?: string;
+			/** Day of joining, YYYY-MM-DD; long ago unless given. */
+			joinedOn?: string;
+		},
 	): Promise<TestPerson>;
 	close(): Promise<void>;
 }
@@ -114,14 +121,20 @@ export async function testWorld({
 		},
 		person: async (
 			tenantId,
-			{ name = `Person ${++count}`, roles = ['staff'] as Role[], unitIds = [], passwordHash } = {},
+			{
+				name = `Person ${++count}`,
+				roles = ['staff'] as Role[],
+				unitIds = [],
+				passwordHash,
+				joinedOn = '2020-01-02',
+			} = {},
 		) => {
 			const email = `person${++count}@test.example`;
 			const [person] =
 				await gate`insert into identity_people (email, name, password_hash) values (${email}, ${name}, ${passwordHash ?? null}) returning id`;
 			const personId = person?.id as string;
 			const [member] =
-				await gate`insert into identity_memberships (tenant_id, person_id, name, email, roles) values (${tenantId}, ${personId}, ${name}, ${email}, ${roles}) returning id`;
+				await gate`insert into identity_memberships (tenant_id, person_id, name, email, roles, joined_on) values (${tenantId}, ${personId}, ${name}, ${email}, ${roles}, ${joinedOn}) returning id`;
 			const membershipId = member?.id as string;
 			for (const unitId of unitIds)
 				await gate`insert into identity_membership_units (tenant_id, membership_id, unit_id) values (${tenantId}, ${membershipId}, ${unitId})`;

@@ -105,7 +105,7 @@ export function anonRoutes(kernel: Kernel): Hono {
 
 	async function openVoteOf(voteId: string): Promise<(VoteFacts & { key: KeyObject }) | null> {
 		const [row] = await kernel.gate<(VoteFacts & { publicKey: string })[]>`
-			select kind, options, dots, public_key as "publicKey" from resonance_votes where id = ${voteId} and state = 'open'`;
+			select kind, options, dots, units, public_key as "publicKey" from resonance_votes where id = ${voteId} and state = 'open'`;
 		if (!row) return null;
 		if (votes.size >= KEYS_MAX) votes.clear();
 		const { publicKey, ...facts } = row;
@@ -116,7 +116,7 @@ export function anonRoutes(kernel: Kernel): Hono {
 
 	async function publicKeyOf(roundId: string): Promise<KeyObject | null> {
 		const [row] = await kernel.gate<{ publicKey: string }[]>`
-			select public_key as "publicKey" from resonance_rounds where id = ${roundId} and phase = 'collecting'`;
+			select public_key as "publicKey" from resonance_rounds where id = ${roundId} and phase = 'collecting' and way <> 'pulse'`;
 		if (!row) return null;
 		if (keys.size >= KEYS_MAX) keys.clear();
 		const key = readPublicKey(row.publicKey);

@@ -3,7 +3,8 @@
  * random order, so that neither row versions nor places tell when or in which order a card came.
  */
 import { berlinDay } from '@gestaltungsraum/domain/resonance/calendar';
-import { heldFor, mayPublish } from '@gestaltungsraum/domain/resonance/rules';
+import { disclose } from '@gestaltungsraum/domain/resonance/disclosure';
+import { heldFor } from '@gestaltungsraum/domain/resonance/rules';
 import { withSupplement } from '@gestaltungsraum/domain/resonance/talk/rules';
 import {
 	CARDS_KEPT_DAYS,
@@ -108,7 +109,7 @@ function cardsOf(before: readonly Card[], dropped: readonly Dropped[]): Map<stri
 /** Rounds whose time has come are closed, and rounds that both have reviewed are released; also after a crash in between. */
 export async function tendRounds(kernel: Kernel): Promise<void> {
 	const due = await kernel.gate<{ id: string; phase: string }[]>`
-		select id, phase from resonance_rounds where (phase in ('arriving', 'looking_back', 'collecting') and closes_at <= now())
+		select id, phase from resonance_rounds where (phase in ('arriving', 'looking_back', 'collecting') and way <> 'pulse' and closes_at <= now())
 			or (phase = 'reviewing' and cardinality(confirmed) = 2)`;
 	for (const { id, phase } of due) await (phase === 'reviewing' ? releaseRound(kernel, id) : closeRound(kernel, id));
 }
@@ -124,12 +125,13 @@ export async function closeRound(kernel: Kernel, roundId: string): Promise<void>
 		if (!round || !['arriving', 'looking_back', 'collecting'].includes(round.phase)) return;
 		await foldInbox(step, roundId);
 		const [counted] = await sql<{ contributors: number; cards: number; spent: number }[]>`select
-			(select count(distinct person_id)::int from resonance_tickets where round_id = ${roundId}) as contributors,
+			(select count(distinct t.person_id)::int from resonance_tickets t join resonance_circle c using (round_id, person_id)
+				where t.round_id = ${roundId} and c.counts) as contributors,
 			(select count(*)::int from resonance_cards where round_id = ${roundId}) as cards,
 			(select count(*)::int from resonance_spent where round_id = ${roundId}) as spent`;
 		const { contributors = 0, cards = 0, spent = 0 } = counted ?? {};
 		const { floor, paperPeople, guests } = round;
-		const enough = mayPublish({ contributors, cards, floor, unseen: spent + guests, paperPeople });
+		const enough = disclose({ contributors, cards, floor, unseen: spent + guests, paperPeople });
 		if (!enough) await sql`delete from resonance_cards where round_id = ${roundId}`;
 		await sql`delete from resonance_keys where round_id = ${roundId}`;
 		if (enough && round.way === 'live') return publishLive(step, roundId);
@@ -152,7 +154,8 @@ export async function revealRound(kernel: Kernel, roundId: string): Promise<void
 		const [round] = await sql<
 			{ floor: number; phase: string; contributors: number; cards: Card[]; spent: number; paperPeople: number }[]
 		>`
-			select floor, phase, (select count(distinct t.person_id)::int from resonance_tickets t where t.round_id = r.id) as contributors,
+			select floor, phase, (select count(distinct t.person_id)::int from resonance_tickets t join resonance_circle c using (round_id, person_id)
+					where t.round_id = r.id and c.counts) as contributors,
 				(select coalesce(json_agg(json_build_object('receipt', k.receipt, 'text', k.text)), '[]') from resonance_cards k where k.round_id = r.id) as cards,
 				(select count(*)::int from resonance_spent s where s.round_id = r.id) as spent, paper_people as "paperPeople"
 			from resonance_rounds r where r.id = ${roundId} and r.way = 'live' for update`;
@@ -162,7 +165,7 @@ export async function revealRound(kernel: Kernel, roundId: string): Promise<void
 		const cards = cardsOf(round.cards, here);
 		const unseen =
 			spent + here.filter(({ kind, receipt }) => ['card', 'guest'].includes(kind) && cards.has(receipt)).length;
-		if (!mayPublish({ contributors, cards: cards.size, floor, unseen, paperPeople }))
+		if (!disclose({ contributors, cards: cards.size, floor, unseen, paperPeople }))
 			throw new Refusal('too_few_to_reveal');
 		await foldInbox(step, roundId);
 		await sql`delete from resonance_keys where round_id = ${roundId}`;
@@ -198,7 +201,7 @@ export async function releaseRound(kernel: Kernel, roundId: string): Promise<voi
 			select held as reason, count(*)::int as count from resonance_cards where round_id = ${roundId} group by held order by held`;
 		const shown = counts.find(({ reason }) => reason === null)?.count ?? 0;
 		const held = counts.filter(({ reason }) => reason !== null);
-		if (shown < round.floor) {
+		if (!disclose({ contributors: null, cards: shown, floor: round.floor })) {
 			await sql`delete from resonance_cards where round_id = ${roundId}`;
 			await sql`delete from resonance_words where round_id = ${roundId}`;
 			await sql`update resonance_rounds set phase = 'too_few' where id = ${roundId}`;

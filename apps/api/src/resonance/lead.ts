@@ -16,6 +16,7 @@ import { eq } from 'drizzle-orm';
 import type * as z from 'zod';
 import { type Ctx, one } from '../kernel/context.ts';
 import { found, Refusal, refuse } from '../kernel/refuse.ts';
+import { whyNotYoung } from './circle.ts';
 import { revealRound, sweepOldVersions } from './fold.ts';
 import { factsOf, peopleOf } from './service.ts';
 import { tellRound, tellTimer } from './tell.ts';
@@ -61,7 +62,7 @@ export async function openLive(ctx: Ctx, input: In<typeof contract.OpenLive>): P
 	const circle = await ctx.sql`
 		insert into resonance_circle (round_id, tenant_id, audience, person_id, name, org)
 		select ${id}, ${tenantId}, ${tenantId}, p.person_id, p.name, ${tenantName} from (${peopleOf(ctx, input.unitIds)}) p`;
-	refuse(whyNotCircle(circle.count, 'live'));
+	refuse(whyNotCircle(circle.count, 'live') ?? (await whyNotYoung(ctx, id, FLOOR)));
 	await ctx.tx.update(resonanceRounds).set({ size: circle.count }).where(eq(resonanceRounds.id, id));
 	return { id };
 }

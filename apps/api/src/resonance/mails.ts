@@ -1,14 +1,14 @@
 import { berlinDay } from '@gestaltungsraum/domain/resonance/calendar';
-import { atGate, type Ctx, type Kernel } from '../kernel/context.ts';
+import { atGate, type Kernel, type Step } from '../kernel/context.ts';
 import type { Mail } from '../kernel/mail.ts';
 
 /** Tells everybody of the frozen circle, within the transaction that opens the round. */
-export async function inviteCircle(ctx: Ctx, roundId: string): Promise<void> {
-	const people = await ctx.sql<
+export async function inviteCircle(step: Step, roundId: string): Promise<void> {
+	const people = await step.sql<
 		{ id: string }[]
 	>`select person_id as id from resonance_circle where round_id = ${roundId}`;
-	await ctx.kernel.jobs.sendAll(
-		ctx,
+	await step.kernel.jobs.sendAll(
+		step,
 		'mail',
 		people.map(({ id }) => ({ kind: 'round', id, roundId })),
 	);
@@ -32,9 +32,10 @@ export async function roundMail(kernel: Kernel, personId: string, roundId: strin
 				fingerprint: string;
 				size: number;
 				closesAt: string;
+				seriesId: string | null;
 			}[]
 		>`select p.email, p.locale, r.question, r.org, r.facilitator_name as facilitator, r.second_name as second, r.fingerprint, r.size,
-				r.closes_at as "closesAt"
+				r.closes_at as "closesAt", r.series_id as "seriesId"
 			from resonance_rounds r join resonance_circle c on c.round_id = r.id join identity_people p on p.id = c.person_id
 			where r.id = ${roundId} and p.id = ${personId} and r.phase = 'collecting' and not p.deactivated`,
 	);
@@ -48,8 +49,35 @@ export async function roundMail(kernel: Kernel, personId: string, roundId: strin
 			month: 'long',
 		},
 	);
-	const { question, org, facilitator, second, size, fingerprint } = row;
+	const { question, org, facilitator, second, size, fingerprint, seriesId } = row;
 	const url = `${kernel.env.origin}/resonanz/runde/${roundId}`;
+	if (seriesId !== null)
+		return {
+			id: `round.${roundId}.${personId}`,
+			to: row.email,
+			locale: row.locale,
+			subject: german ? `Neue Welle: ${question}` : `New wave: ${question}`,
+			paragraphs: german
+				? [
+						'Guten Tag,',
+						`der Puls „${question}“ fragt Sie und ${size - 1} weitere Personen wieder: ein paar Aussagen, jede mit einem Klick beantwortet.`,
+						`Bis ${until}, 18 Uhr, können Sie antworten. Mitmachen ist freiwillig. Niemand kann sehen, wer was geantwortet hat, auch nicht ${facilitator} und ${second}, und auch nicht die Technik.`,
+						`Prüfzahl dieser Welle: ${fingerprint}. Auf der Seite des Pulses steht dieselbe, und bei Ihren Kolleginnen und Kollegen auch.`,
+					]
+				: [
+						'Hello,',
+						`the pulse "${question}" asks you and ${size - 1} other people again: a few statements, each answered with one click.`,
+						`You can answer until ${until}, 6 pm. Taking part is voluntary. Nobody can see who answered what: not ${facilitator} and ${second}, and not IT.`,
+						`Check number of this wave: ${fingerprint}. The page of the pulse shows the same, and so it does for your colleagues.`,
+					],
+			action: {
+				label: german ? 'Zum Puls' : 'To the pulse',
+				url: `${kernel.env.origin}/resonanz/puls/${seriesId}`,
+			},
+			footer: german
+				? `Sie erhalten diese Nachricht, weil Sie zum Kreis dieses Pulses von ${org} gehören. Alle im Kreis erhalten dieselbe.`
+				: `You get this message because you belong to the circle of this pulse of ${org}. Everybody in it gets the same.`,
+		};
 	return {
 		id: `round.${roundId}.${personId}`,
 		to: row.email,

@@ -35,6 +35,7 @@ import * as board from './board.ts';
 import { tendRounds } from './fold.ts';
 import { resonanceEntryRouter } from './entry/router.ts';
 import { resonanceLiveRouter } from './live-router.ts';
+import { resonancePulseRouter } from './pulse-router.ts';
 import * as service from './service.ts';
 import { resonanceTalkRouter } from './talk/router.ts';
 import * as votes from './votes.ts';
@@ -134,6 +135,7 @@ const roundRouter = router({
 export const resonanceRouter = mergeRouters(
 	roundRouter,
 	resonanceLiveRouter,
+	resonancePulseRouter,
 	resonanceTalkRouter,
 	resonanceEntryRouter,
 	resonanceAroundRouter,

@@ -34,6 +34,7 @@ import { eq } from 'drizzle-orm';
 import type * as z from 'zod';
 import { atGate, type Ctx, one } from '../kernel/context.ts';
 import { found, Refusal, refuse } from '../kernel/refuse.ts';
+import { whyNotYoung } from './circle.ts';
 import { inviteCircle } from './mails.ts';
 import { openBallots, votesOf } from './vote-lists.ts';
 import { blindSign, makeKeys, readPrivateKey } from './tickets.ts';
@@ -41,12 +42,12 @@ import { blindSign, makeKeys, readPrivateKey } from './tickets.ts';
 const CLOSING_HOUR = 18; // in Berlin
 
 /** Members of the units and of all units below them; of the whole administration when none is named. Guests never. */
-export function peopleOf(ctx: Ctx, unitIds: readonly string[]) {
+export function peopleOf(ctx: { sql: Ctx['sql']; actor: Pick<Ctx['actor'], 'tenantId'> }, unitIds: readonly string[]) {
 	return ctx.sql`
 		with recursive wanted as (
 			select id from municipality_units where id = any(${[...unitIds]}::uuid[])
 			union select u.id from municipality_units u join wanted w on u.parent_id = w.id)
-		select m.person_id, m.name from identity_memberships m
+		select m.person_id, m.name, m.id as membership_id from identity_memberships m
 		where m.tenant_id = ${ctx.actor.tenantId} and m.active and not m.roles <@ '{councillor,partner}'
 			and (${unitIds.length === 0} or exists (
 				select from identity_membership_units mu join wanted w on w.id = mu.unit_id where mu.membership_id = m.id))`;
@@ -121,7 +122,7 @@ export async function openRound(ctx: Ctx, input: z.output<typeof contract.OpenRo
 	const circle = await ctx.sql`
 		insert into resonance_circle (round_id, tenant_id, audience, person_id, name, org)
 		select ${id}, ${tenantId}, ${tenantId}, p.person_id, p.name, ${tenantName} from (${peopleOf(ctx, input.unitIds)}) p`;
-	refuse(whyNotCircle(circle.count));
+	refuse(whyNotCircle(circle.count) ?? (await whyNotYoung(ctx, id, FLOOR)));
 	await ctx.tx.update(resonanceRounds).set({ size: circle.count }).where(eq(resonanceRounds.id, id));
 	await inviteCircle(ctx, id);
 	return { id };
@@ -134,8 +135,8 @@ export async function listRounds(ctx: Ctx, page: number): Promise<RoundList> {
 		select r.id, r.question, r.way, r.phase, r.size, r.closes_at as "closesAt", r.cards, r.outcome,
 			coalesce(${me} in (r.facilitator_id, r.second_id), false) as facilitates
 		from resonance_rounds r
-		where ${me} in (r.facilitator_id, r.second_id)
-			or exists (select from resonance_circle c where c.round_id = r.id and c.person_id = ${me})
+		where r.way <> 'pulse' and (${me} in (r.facilitator_id, r.second_id)
+			or exists (select from resonance_circle c where c.round_id = r.id and c.person_id = ${me}))
 		order by r.phase = 'ended' or r.phase = 'too_few', r.opened_on desc, r.id
 		limit ${ROUNDS_PAGE + 1} offset ${(page - 1) * ROUNDS_PAGE}`;
 	return {
@@ -154,8 +155,8 @@ export async function waitingRounds(ctx: Ctx): Promise<Waiting> {
 				where r.phase = 'reviewing' and ${me} in (r.facilitator_id, r.second_id) and not ${me} = any(r.confirmed)
 			union all select r.id, r.question, 'step', s.due::text, 1, s.due from resonance_steps s join resonance_rounds r on r.id = s.round_id
 				where s.owner_id = ${me} and s.state = 'offered' and r.phase <> 'ended'
-			union all select r.id, r.question, 'write', to_json(r.closes_at)#>>'{}', 2, r.closes_at from resonance_rounds r
-				join resonance_circle c on c.round_id = r.id and c.person_id = ${me} where r.phase = 'collecting' and r.way <> 'live'
+			union all select coalesce(r.series_id, r.id), r.question, case r.way when 'pulse' then 'pulse' else 'write' end, to_json(r.closes_at)#>>'{}', 2, r.closes_at
+				from resonance_rounds r join resonance_circle c on c.round_id = r.id and c.person_id = ${me} where r.phase = 'collecting' and r.way <> 'live'
 			union all select r.id, r.question, 'live', null, 0, 'epoch'::timestamptz - (r.closes_at - 'epoch'::timestamptz) from resonance_rounds r
 				where r.way = 'live' and r.phase not in ('following', 'ended', 'too_few') and r.closes_at > now()
 					and exists (select from resonance_circle c where c.round_id = r.id and c.person_id = ${me})
@@ -222,7 +223,7 @@ export async function readRound(ctx: Ctx, roundId: string): Promise<RoundView> {
 			'people', case when r.facilitator_id = ${me} and r.phase in ('grouping', 'weighting', 'discussing', 'agreeing', 'following') then
 				(select json_agg(json_build_object('id', c.person_id, 'name', c.name) order by c.name) from resonance_circle c where c.round_id = r.id) end
 			) as round
-		from resonance_rounds r where r.id = ${roundId}`;
+		from resonance_rounds r where r.id = ${roundId} and r.way <> 'pulse'`;
 	const { round } = found(row, 'round_missing');
 	if (!round.member && !isPaired(round, ctx)) throw new Refusal('round_missing');
 	const other = round.facilitatorId === me ? round.secondId : round.facilitatorId;
@@ -266,7 +267,7 @@ export async function openTickets(ctx: Ctx): Promise<OpenTickets> {
 	const rounds = await ctx.sql<OpenTickets['rounds']>`
 		select r.id, r.fingerprint, (select count(*)::int from resonance_tickets t where t.round_id = r.id and t.person_id = ${me}) as issued
 		from resonance_rounds r join resonance_circle c on c.round_id = r.id and c.person_id = ${me}
-		where r.phase = 'collecting' order by r.id limit 50`;
+		where r.phase = 'collecting' and r.way <> 'pulse' order by r.id limit 50`;
 	const votes = await openBallots(ctx);
 	const deviceKey = Buffer.from(ctx.kernel.secret.sign('resonance-device', me), 'base64url').toString('hex');
 	return { deviceKey, rounds, votes };

@@ -1,8 +1,8 @@
 /** Votes of a round: putting one, handing out ballots, and counting them. Casting one is in anon.ts, mixing in fold.ts. */
 import { resonanceVoteKeys } from '@gestaltungsraum/db/schema';
 import { berlinDay, berlinHour, workingDayAfter } from '@gestaltungsraum/domain/resonance/calendar';
-import { mayPublish } from '@gestaltungsraum/domain/resonance/rules';
-import { VOTES_MAX, type VoteKind, type Way } from '@gestaltungsraum/domain/resonance/terms';
+import { disclose } from '@gestaltungsraum/domain/resonance/disclosure';
+import { VOTES_MAX, type Way } from '@gestaltungsraum/domain/resonance/terms';
 import type * as contract from '@gestaltungsraum/domain/resonance/vote-contract';
 import { Choice } from '@gestaltungsraum/domain/resonance/vote-contract';
 import { countBallots, whyNotOptions, whyNotPutVote } from '@gestaltungsraum/domain/resonance/votes';
@@ -14,6 +14,7 @@ import { shuffled } from './inbox.ts';
 import { factsOf } from './service.ts';
 import { tellRound } from './tell.ts';
 import { blindSign, makeKeys, readPrivateKey } from './tickets.ts';
+import { endWave, type JudgedVote, judgeWaveOf, type WaveVote } from './waves.ts';
 
 const CLOSING_HOUR = 18; // in Berlin
 const HALF_DAY_MS = 12 * 3_600_000;
@@ -104,44 +105,45 @@ export async function tendVotes(kernel: Kernel): Promise<void> {
 export async function closeVote(kernel: Kernel, voteId: string): Promise<void> {
 	await atGate(kernel, async (step) => {
 		const { sql } = step;
-		const [vote] = await sql<
-			{
-				kind: VoteKind;
-				options: contract.VoteOption[];
-				dots: number;
-				floor: number;
-				paper: Record<string, number[]> | null;
-				paperPeople: number;
-				roundId: string;
-			}[]
-		>`
-			select v.kind, v.options, v.dots, v.paper, v.paper_people as "paperPeople", r.floor, r.id as "roundId"
+		const [vote] = await sql<CountedVote[]>`
+			select v.id, v.kind, v.options, v.dots, v.units, v.paper, v.paper_people as "paperPeople", r.floor, r.id as "roundId", r.series_id as "seriesId"
 			from resonance_votes v join resonance_rounds r on r.id = v.round_id where v.id = ${voteId} and v.state = 'open' for update of v`;
 		if (!vote) return;
 		await foldInbox(step, voteId);
 		const ballots = await sql<{ choice: string; receipt: string }[]>`
 			delete from resonance_ballots where vote_id = ${voteId} returning choice, receipt`;
 		const [issued] = await sql<{ people: number }[]>`
-			select count(*)::int as people from resonance_vote_tickets where vote_id = ${voteId}`;
-		const counted = countBallots(
-			vote,
-			shuffled(ballots).flatMap(({ choice }) => Choice.safeParse(JSON.parse(choice)).data ?? []),
-			vote.paper,
-		);
-		const people = counted.ballots + vote.paperPeople;
-		const enough = mayPublish({
-			contributors: one(issued ? [issued] : []).people,
-			cards: people,
-			floor: vote.floor,
-			unseen: counted.ballots,
-			paperPeople: vote.paperPeople,
-		});
+			select count(*)::int as people from resonance_vote_tickets t join resonance_circle c on c.round_id = ${vote.roundId} and c.person_id = t.person_id
+			where t.vote_id = ${voteId} and c.counts`;
 		await sql`delete from resonance_vote_keys where vote_id = ${voteId}`;
-		if (enough)
-			await sql`update resonance_votes set state = 'counted', ballots = ${people}, totals = ${sql.json(counted.totals)}, reasons = ${counted.reasons},
-				receipts = ${ballots.map(({ receipt }) => receipt).toSorted()} where id = ${voteId}`;
-		else await sql`update resonance_votes set state = 'too_few', paper = null where id = ${voteId}`;
+		const contributors = one(issued ? [issued] : []).people;
+		const choices = shuffled(ballots).flatMap(({ choice }) => Choice.safeParse(JSON.parse(choice)).data ?? []);
+		const { state, people, totals, reasons, units } =
+			vote.seriesId === null
+				? judgeVote(vote, choices, contributors)
+				: await judgeWaveOf(step, { ...vote, seriesId: vote.seriesId }, choices, contributors);
+		// how many there were is not told either, unless they are shown
+		const receipts = state === 'counted' ? ballots.map(({ receipt }) => receipt).toSorted() : [];
+		await sql`update resonance_votes set state = ${state}, ballots = ${people}, totals = ${totals && sql.json(totals)}, reasons = ${reasons},
+			receipts = ${receipts}, units = ${units && sql.json(units as never)}, paper = case when ${state} = 'counted' then paper end where id = ${voteId}`;
+		if (vote.seriesId !== null) await endWave(step, vote.roundId, state);
 		await tellRound(sql, vote.roundId);
 	});
 	await sweepOldVersions(kernel);
+}
+
+interface CountedVote extends WaveVote {
+	readonly paper: Record<string, number[]> | null;
+	readonly paperPeople: number;
+	/** null for votes that are no waves of a pulse. */
+	readonly seriesId: string | null;
+}
+
+function judgeVote(vote: CountedVote, choices: readonly contract.Choice[], contributors: number): JudgedVote {
+	const { ballots, totals, reasons } = countBallots(vote, choices, vote.paper);
+	const people = ballots + vote.paperPeople;
+	const { floor, paperPeople } = vote;
+	return disclose({ contributors, cards: people, floor, unseen: ballots, paperPeople })
+		? { state: 'counted', people, totals, reasons, units: null }
+		: { state: 'too_few', people: null, totals: null, reasons: [], units: null };
 }

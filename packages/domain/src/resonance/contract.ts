@@ -101,8 +101,8 @@ export const Waiting = z.object({
 		z.object({
 			id: Id,
 			question: z.string(),
-			/** To write cards, to review them with the other one, to answer a step that was offered, or to come to a live round. */
-			what: z.enum(['write', 'review', 'step', 'live']),
+			/** To write cards, to review them with the other one, to answer a step that was offered, to come to a live round, or to answer a pulse: then the id is that of its series. */
+			what: z.enum(['write', 'review', 'step', 'live', 'pulse']),
 			/** When the collecting ends; for a step the day on which it is due; null for none. */
 			until: z.string().nullable(),
 		}),

@@ -1,14 +1,13 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../actor.ts';
 import {
 	heldFor,
-	mayPublish,
 	nextPhase,
 	type RoundFacts,
 	whyNotAdvance,
 	whyNotAgree,
 	whyNotCircle,
+	whyNotCounted,
 	whyNotEnd,
 	whyNotGroup,
 	whyNotHandOver,
@@ -141,12 +140,13 @@ describe('the floor', () => {
 		expect(whyNotCircle(LIVE_CIRCLE_MIN, 'live')).toBeNull();
 		expect(whyNotCircle(CIRCLE_MAX + 1, 'live')).toBe('circle_too_large');
 	});
-	it('publishes nothing of fewer than five people or cards, whatever else is true', () => {
-		fc.assert(
-			fc.property(fc.nat(40), fc.nat(400), fc.integer({ min: FLOOR, max: 40 }), (contributors, cards, floor) => {
-				expect(mayPublish({ contributors, cards, floor })).toBe(Math.min(contributors, cards) >= floor);
-			}),
-		);
+});
+
+describe('a circle of young accounts', () => {
+	it('is not asked: it could never be shown', () => {
+		expect(whyNotCounted(FLOOR - 1, FLOOR)).toBe('circle_too_new');
+		expect(whyNotCounted(FLOOR, FLOOR)).toBeNull();
+		expect(whyNotCounted(FLOOR, FLOOR + 3)).toBe('circle_too_new');
 	});
 });
 

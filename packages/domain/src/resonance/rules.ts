@@ -35,10 +35,16 @@ export function whyNotCircle(size: number, way: Way = 'sealed'): ResonanceRefusa
 	return size > CIRCLE_MAX ? 'circle_too_large' : null;
 }
 
+/** A circle in which fewer people count than the floor could never be shown: it is not asked at all. */
+export function whyNotCounted(counted: number, floor: number): ResonanceRefusal | null {
+	return counted < floor ? 'circle_too_new' : null;
+}
+
 /** Writing needs a place in the circle; whether a deadline has passed is told by the phase alone. */
 export function whyNotWrite(round: RoundFacts): ResonanceRefusal | null {
 	if (!round.member) return 'round_missing';
-	return round.phase === 'collecting' ? null : 'not_collecting';
+	// a pulse has answers, and no cards
+	return round.phase === 'collecting' && round.way !== 'pulse' ? null : 'not_collecting';
 }
 
 /** Only the pair sees cards before the release, and only once nothing can be added any more. */
@@ -71,30 +77,6 @@ export function whyNotEnd(
 
 export function inPair(round: Pick<RoundFacts, 'facilitatorId' | 'secondId'>, actor: Pick<Actor, 'personId'>): boolean {
 	return round.facilitatorId === actor.personId || round.secondId === actor.personId;
-}
-
-/**
- * What may be published at the close of a round.
- * @param contributors members who were given tickets: more people cannot have written
- * @param unseen cards that nobody held in hands before; whoever entered the others knows them, so that they hide nobody
- * @param paperPeople who wrote on paper, as declared: enough among themselves, but no cover for those who wrote unseen
- * @returns false below the floor: then nothing is shown to anybody, and the cards are deleted
- */
-export function mayPublish({
-	contributors,
-	cards,
-	floor,
-	unseen = cards,
-	paperPeople = 0,
-}: {
-	contributors: number;
-	cards: number;
-	floor: number;
-	unseen?: number;
-	paperPeople?: number;
-}): boolean {
-	if (cards < floor) return false;
-	return unseen === 0 ? contributors + paperPeople >= floor : contributors >= floor && unseen >= floor;
 }
 
 /**

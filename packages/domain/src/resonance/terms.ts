@@ -1,4 +1,5 @@
 import type { RefusalCatalogue } from '../refusal.ts';
+import { pulseRefusals } from './pulse-terms.ts';
 
 export const QUESTION_MIN = 10; // characters
 export const QUESTION_MAX = 280; // characters
@@ -24,6 +25,8 @@ export const FLOOR = 5;
 /** Fewest people in a sealed round: the floor, and a margin for those who do not write. */
 export const CIRCLE_MIN = 8;
 export const CIRCLE_MAX = 2000;
+/** Younger accounts do not count towards the floor (also in migration 0010): nobody can be surrounded by new ones. */
+export const ACCOUNT_DAYS = 14;
 /** Fewest people in a live round: the floor, because all of them are there. */
 export const LIVE_CIRCLE_MIN = FLOOR;
 /** Hours after which a live round that nobody has revealed closes by itself. */
@@ -96,7 +99,8 @@ export const voteKindLabels: Readonly<Record<VoteKind, { readonly de: string; re
 	scale: { de: 'Auf einer Skala einschätzen', en: 'Rate on a scale' },
 	consent: { de: 'Zustimmung mit begründetem Einwand', en: 'Consent with reasoned objection' },
 };
-export const voteStates = ['open', 'counted', 'too_few'] as const;
+/** `frozen` is for waves of a pulse only: what they counted would single somebody out beside earlier ones. */
+export const voteStates = ['open', 'counted', 'too_few', 'frozen'] as const;
 export type VoteState = (typeof voteStates)[number];
 export const consents = ['agree', 'abstain', 'object'] as const;
 export type Consent = (typeof consents)[number];
@@ -143,6 +147,7 @@ export const templates = [
 export type Template = (typeof templates)[number];
 
 export const resonanceRefusals = {
+	...pulseRefusals,
 	options_wrong: {
 		kind: 'invalid',
 		de: `Bitte geben Sie 2 bis ${OPTIONS_MAX} verschiedene Möglichkeiten an.`,
@@ -217,6 +222,11 @@ export const resonanceRefusals = {
 		kind: 'invalid',
 		de: `Ein Kreis hat höchstens ${CIRCLE_MAX.toLocaleString('de')} Personen.`,
 		en: `A circle has at most ${CIRCLE_MAX.toLocaleString('en')} people.`,
+	},
+	circle_too_new: {
+		kind: 'invalid',
+		de: `In diesem Kreis haben zu wenige Personen ihren Zugang schon seit ${ACCOUNT_DAYS} Tagen. Jüngere Zugänge zählen nicht mit, damit niemand von eigens angelegten Konten umstellt wird. Bitte warten Sie ein paar Tage, oder fragen Sie einen größeren Kreis.`,
+		en: `Too few people of this circle have had their account for ${ACCOUNT_DAYS} days. Younger accounts do not count, so that nobody can be surrounded by accounts made for it. Please wait some days, or ask a larger circle.`,
 	},
 	second_missing: {
 		kind: 'invalid',

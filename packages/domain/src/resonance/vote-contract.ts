@@ -92,7 +92,11 @@ export const VoteWhy = z.object({ open: Why, vote: Why });
 /** One person's choice, by the ids of the options. */
 export const Choice = z.union([
 	z.strictObject({ dots: z.record(OptionId, z.int().min(0).max(DOTS_MAX)) }),
-	z.strictObject({ scale: z.record(OptionId, z.int().min(1).max(SCALE_MAX)) }),
+	z.strictObject({
+		scale: z.record(OptionId, z.int().min(1).max(SCALE_MAX)),
+		/** The own unit, in a wave of a pulse and only if somebody wants to name it. */
+		unit: Id.nullish(),
+	}),
 	z.strictObject({
 		consent: z.enum(consents),
 		/** Why; '' unless it is an objection, which needs one. */

@@ -9,6 +9,8 @@ export interface VoteFacts {
 	readonly options: readonly VoteOption[];
 	/** Dots of each person. */
 	readonly dots: number;
+	/** Units that an answer may name: those without others below them. None for votes that are no waves. */
+	readonly units?: readonly { readonly id: string; readonly parentId: string | null }[] | null;
 }
 
 /** A vote is put by the facilitator, once the cards are published; in live rounds as well before anything is agreed on. */
@@ -36,11 +38,20 @@ export function whyNotChoice(vote: VoteFacts, choice: Choice): ResonanceRefusal 
 	}
 	if (vote.kind === 'scale' && 'scale' in choice) {
 		const given = Object.keys(choice.scale);
-		return given.length === known.size && given.every((id) => known.has(id)) ? null : 'choice_wrong';
+		const named = !choice.unit || nameable(vote.units ?? []).some(({ id }) => id === choice.unit);
+		return named && given.length === known.size && given.every((id) => known.has(id)) ? null : 'choice_wrong';
 	}
 	if (vote.kind === 'consent' && 'consent' in choice)
 		return choice.consent === 'object' && choice.reason === '' ? 'objection_needs_reason' : null;
 	return 'choice_wrong';
+}
+
+/** Units without others below them: what is above is their sum, and cannot be named itself. */
+export function nameable<U extends { readonly id: string; readonly parentId: string | null }>(
+	units: readonly U[],
+): U[] {
+	const parents = new Set(units.map(({ parentId }) => parentId));
+	return units.filter(({ id }) => !parents.has(id));
 }
 
 /** How many numbers an option has in the totals: see VoteView. */

@@ -42,6 +42,8 @@ const secondWords: Readonly<Record<string, string>> = {
 	raum: 'space',
 	runde: 'round',
 	karte: 'card',
+	puls: 'pulse',
+	'neuer-puls': 'new-pulse',
 	neu: 'new',
 };
 

@@ -69,7 +69,7 @@ export async function lookAfter(vault: Vault, voteId: string): Promise<BallotSta
 	if (vote.state === 'open' && !listed) await send(vault, voteId).catch(() => {});
 	if (listed || vote.state !== 'open') await change(vault, voteId, { settled: true });
 	if (vote.state === 'open') return listed ? 'enveloped' : 'accepted';
-	if (vote.state === 'too_few') return 'not_counted';
+	if (vote.state === 'too_few' || vote.state === 'frozen') return 'not_counted';
 	return listed ? 'counted' : 'missed';
 }
 

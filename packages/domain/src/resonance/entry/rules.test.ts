@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mayPublish } from '../rules.ts';
+import { disclose } from '../disclosure.ts';
 import { FLOOR, phases, TICKETS } from '../terms.ts';
 import { makeCode, readCode, whyNotGuests, whyNotPaper, whyNotPaperBallots, whyNotPaperCards } from './rules.ts';
 
@@ -75,7 +75,7 @@ describe('paper', () => {
 	});
 	it('is enough among itself, and no cover for the few who wrote unseen', () => {
 		const show = (contributors: number, unseen: number, paperPeople: number, paper: number) =>
-			mayPublish({ contributors, cards: unseen + paper, floor: FLOOR, unseen, paperPeople });
+			disclose({ contributors, cards: unseen + paper, floor: FLOOR, unseen, paperPeople });
 		expect([show(10, 10, 8, 8), show(5, 5, 0, 0), show(1, 0, 5, 5), show(5, 5, 1, 1)]).toEqual(Array(4).fill(true));
 		// whoever declares eight people and invents their cards would see what two others wrote
 		expect([show(2, 2, 8, 8), show(6, 1, 8, 8), show(0, 0, 4, 5), show(0, 0, 5, 4)]).toEqual(Array(4).fill(false));
