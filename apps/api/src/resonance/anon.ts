@@ -14,7 +14,7 @@ import { Hono } from 'hono';
 import type * as z from 'zod';
 import { limitBody } from '../kernel/body.ts';
 import type { Kernel } from '../kernel/context.ts';
-import { type Dropped, makeMixer } from './inbox.ts';
+import { type Dropped, makeMixer, pausedPlaces } from './inbox.ts';
 import { isSigned, readPublicKey } from './tickets.ts';
 
 const BODY_MAX = 16 * 1024; // bytes
@@ -120,7 +120,9 @@ export function anonRoutes(kernel: Kernel): Hono {
 
 	/** Repeating is harmless: a token counts once, and whoever repeats gets the same answer. */
 	async function put(drop: Dropped, late: 'not_collecting' | 'vote_closed' = 'not_collecting'): Promise<Response> {
-		return (await mixer.put(drop)) ? Response.json({ accepted: true }, { status: 202 }) : refused(late);
+		if (await mixer.put(drop)) return Response.json({ accepted: true }, { status: 202 });
+		const paused = await pausedPlaces(kernel.gate);
+		return refused(paused.some(({ id }) => id === drop.roundId) ? 'round_paused' : late);
 	}
 
 	async function openVoteOf(voteId: string): Promise<(VoteFacts & { key: KeyObject }) | null> {

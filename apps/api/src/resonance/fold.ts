@@ -13,7 +13,7 @@ import {
 } from '@gestaltungsraum/domain/resonance/terms';
 import { atGate, type Kernel, type Step } from '../kernel/context.ts';
 import { Refusal } from '../kernel/refuse.ts';
-import { type Dropped, refillInbox, shuffled, takeInbox } from './inbox.ts';
+import { type Dropped, pausedPlaces, refillInbox, shuffled, takeInbox } from './inbox.ts';
 import { tellRound } from './tell.ts';
 
 interface Card {
@@ -33,9 +33,10 @@ export async function foldAll(kernel: Kernel): Promise<void> {
  */
 export async function foldInbox({ sql }: Step, closing: string | null): Promise<void> {
 	const inbox = await takeInbox(sql);
+	const paused = new Set((await pausedPlaces(sql)).map(({ id }) => id));
 	const waiting: Dropped[] = [];
 	for (const [id, dropped] of Map.groupBy(inbox, ({ roundId }) => roundId)) {
-		if (id !== closing && dropped.length < FOLD_MIN) waiting.push(...dropped);
+		if (paused.has(id) || (id !== closing && dropped.length < FOLD_MIN)) waiting.push(...dropped);
 		else if (dropped[0]?.kind === 'ballot') await foldVote(sql, id, dropped);
 		else await foldRound(sql, id, dropped);
 	}
@@ -85,8 +86,8 @@ async function foldRound(sql: Step['sql'], roundId: string, dropped: readonly Dr
 /** Rounds whose time has come are closed, and rounds that both have reviewed are released; also after a crash in between. */
 export async function tendRounds(kernel: Kernel): Promise<void> {
 	const due = await kernel.gate<{ id: string; phase: string }[]>`
-		select id, phase from resonance_rounds where (phase in ('arriving', 'looking_back', 'collecting') and closes_at <= now())
-			or (phase = 'reviewing' and cardinality(confirmed) = 2)`;
+		select id, phase from resonance_rounds where not paused and ((phase in ('arriving', 'looking_back', 'collecting') and closes_at <= now())
+			or (phase = 'reviewing' and cardinality(confirmed) = 2))`;
 	for (const { id, phase } of due) await (phase === 'reviewing' ? releaseRound(kernel, id) : closeRound(kernel, id));
 }
 
@@ -95,7 +96,7 @@ export async function closeRound(kernel: Kernel, roundId: string): Promise<void>
 	await atGate(kernel, async (step) => {
 		const { sql, now } = step;
 		const [round] = await sql<{ floor: number; phase: string; way: Way }[]>`
-			select floor, phase, way from resonance_rounds where id = ${roundId} for update`;
+			select floor, phase, way from resonance_rounds where id = ${roundId} and not paused for update`;
 		if (!round || !['arriving', 'looking_back', 'collecting'].includes(round.phase)) return;
 		await foldInbox(step, roundId);
 		const [counted] = await sql<{ contributors: number; cards: number }[]>`select
@@ -121,11 +122,14 @@ export async function revealRound(kernel: Kernel, roundId: string): Promise<void
 	await atGate(kernel, async (step) => {
 		const { sql } = step;
 		const inbox = await takeInbox(sql);
-		const [round] = await sql<{ floor: number; phase: string; contributors: number; receipts: string[] }[]>`
-			select floor, phase, (select count(distinct t.person_id)::int from resonance_tickets t where t.round_id = r.id) as contributors,
+		const [round] = await sql<
+			{ floor: number; phase: string; paused: boolean; contributors: number; receipts: string[] }[]
+		>`
+			select floor, phase, paused, (select count(distinct t.person_id)::int from resonance_tickets t where t.round_id = r.id) as contributors,
 				array(select k.receipt from resonance_cards k where k.round_id = r.id) as receipts
 			from resonance_rounds r where r.id = ${roundId} and r.way = 'live' for update`;
 		if (round?.phase !== 'collecting') throw new Refusal('not_collecting');
+		if (round.paused) throw new Refusal('round_paused');
 		const cards = new Set(round.receipts);
 		const here = inbox.filter((drop) => drop.roundId === roundId);
 		for (const { text, receipt } of here) if (text !== null) cards.add(receipt);
@@ -151,7 +155,7 @@ export async function releaseRound(kernel: Kernel, roundId: string): Promise<voi
 			{ phase: string; floor: number; confirmed: string[]; facilitatorId: string; secondId: string }[]
 		>`
 			select phase, floor, confirmed, facilitator_id as "facilitatorId", second_id as "secondId"
-			from resonance_rounds where id = ${roundId} for update`;
+			from resonance_rounds where id = ${roundId} and not paused for update`;
 		if (round?.phase !== 'reviewing' || round.confirmed.length < 2) return;
 		const holds = await sql<{ cardId: string; first: HoldReason | null; second: HoldReason | null }[]>`
 			select card_id as "cardId", max(reason) filter (where person_id = ${round.facilitatorId}) as first,

@@ -4,6 +4,7 @@
  * the person whose transaction came just before it, and whoever reads the write-ahead log finds the moments of drops.
  */
 import { randomInt } from 'node:crypto';
+import type { Sql } from '@gestaltungsraum/db/client';
 import type { DropKind } from '@gestaltungsraum/domain/resonance/terms';
 import { atGate, type Kernel, type Step } from '../kernel/context.ts';
 
@@ -19,7 +20,7 @@ export interface Dropped {
 }
 
 export interface Mixer {
-	/** @returns false when the round does not collect (any more) */
+	/** @returns false when the round does not collect (any more), or rests */
 	put(drop: Dropped): Promise<boolean>;
 }
 
@@ -43,7 +44,7 @@ export function makeMixer(kernel: Kernel): Mixer {
 				group.map(({ drop }) => drop),
 			),
 		);
-		for (const { drop, settle } of group) settle(collecting.then((rounds) => rounds.has(drop.roundId)));
+		for (const { drop, settle } of group) settle(collecting.then((takes) => takes(drop)));
 		// everybody in the group has been told; without one the next beat tries again
 		await collecting.catch(() => {});
 	};
@@ -55,29 +56,37 @@ export function makeMixer(kernel: Kernel): Mixer {
 	return { put: (drop) => new Promise((settle) => waiting.push({ drop, settle })) };
 }
 
-/** @returns the rounds that collect, and the votes that are open */
-async function mixIn({ sql }: Step, drops: readonly Dropped[]): Promise<Set<string>> {
-	const collecting = async () =>
-		new Set(
-			(
-				await sql<{ id: string }[]>`
-					select id from resonance_rounds where phase = 'collecting' union all select id from resonance_votes where state = 'open'`
-			).map(({ id }) => id),
-		);
-	if ((await collecting()).size === 0) return new Set();
+/** @returns which drops are taken: of rounds that collect and votes that are open. While one rests, only withdrawals are. */
+async function mixIn({ sql }: Step, drops: readonly Dropped[]): Promise<(drop: Dropped) => boolean> {
+	const collecting = async () => {
+		const places = await sql<{ id: string; paused: boolean }[]>`
+			select id, paused from resonance_rounds where phase = 'collecting'
+			union all select v.id, r.paused from resonance_votes v join resonance_rounds r on r.id = v.round_id where v.state = 'open'`;
+		return new Map(places.map(({ id, paused }) => [id, paused]));
+	};
+	// one that rests keeps the beat going as well: a pause must not show in the log
+	if ((await collecting()).size === 0) return () => false;
 	// asked again under the lock: a round that closes meanwhile takes its last fold with it
 	const inbox = await takeInbox(sql);
-	const rounds = await collecting();
+	const places = await collecting();
+	const takes = ({ roundId, kind }: Dropped) =>
+		kind === 'withdrawal' ? places.has(roundId) : places.get(roundId) === false;
 	const keys = drops.map(({ key }) => key);
 	const spent = await sql<{ hash: string }[]>`
 		select token_hash as hash from resonance_spent where token_hash = any(${keys})
 		union all select token_hash from resonance_vote_spent where token_hash = any(${keys})`;
 	const known = new Set([...inbox.map(({ key }) => key), ...spent.map(({ hash }) => hash)]);
 	const added = new Map<string, Dropped>();
-	for (const drop of drops)
-		if (rounds.has(drop.roundId) && !known.has(drop.key) && !added.has(drop.key)) added.set(drop.key, drop);
+	for (const drop of drops) if (takes(drop) && !known.has(drop.key) && !added.has(drop.key)) added.set(drop.key, drop);
 	await refillInbox(sql, [...inbox, ...added.values()]);
-	return rounds;
+	return takes;
+}
+
+/** Rounds that rest, and their votes: what waits for them in the inbox goes on waiting. */
+export function pausedPlaces(sql: Sql | Step['sql']) {
+	return sql<{ id: string }[]>`
+		select id from resonance_rounds where paused
+		union all select v.id from resonance_votes v join resonance_rounds r on r.id = v.round_id where r.paused`;
 }
 
 /** Locks the inbox until the transaction's end, and reads it. */

@@ -31,7 +31,9 @@ import { Done, done } from '@gestaltungsraum/domain/text';
 import * as z from 'zod';
 import { members, mergeRouters, router, staff } from '../kernel/trpc.ts';
 import * as board from './board.ts';
+import * as envelopes from './envelopes.ts';
 import { tendRounds } from './fold.ts';
+import { resonanceCouncilRouter } from './council-router.ts';
 import { resonanceLiveRouter } from './live-router.ts';
 import * as service from './service.ts';
 import * as votes from './votes.ts';
@@ -64,11 +66,11 @@ const roundRouter = router({
 	openTickets: staff
 		.input(z.void())
 		.output(OpenTickets)
-		.query(({ ctx }) => service.openTickets(ctx)),
+		.query(({ ctx }) => envelopes.openTickets(ctx)),
 	issueTickets: staff
 		.input(IssueTickets)
 		.output(IssuedTickets)
-		.mutation(({ ctx, input }) => service.issueTickets(ctx, input)),
+		.mutation(({ ctx, input }) => envelopes.issueTickets(ctx, input)),
 	hold: staff
 		.input(HoldCard)
 		.output(Done)
@@ -128,4 +130,4 @@ const roundRouter = router({
 		.mutation(({ ctx, input }) => board.endRound(ctx, input.roundId).then(() => done)),
 });
 
-export const resonanceRouter = mergeRouters(roundRouter, resonanceLiveRouter);
+export const resonanceRouter = mergeRouters(roundRouter, resonanceLiveRouter, resonanceCouncilRouter);

@@ -62,12 +62,13 @@ export async function issueBallot(
 	{ voteId, blinded }: In<typeof contract.IssueBallot>,
 ): Promise<{ signature: string }> {
 	const { personId, tenantId } = ctx.actor;
-	const [row] = await ctx.sql<{ state: string; member: boolean }[]>`
-		select v.state, exists (select from resonance_circle c where c.round_id = v.round_id and c.person_id = ${personId}) as member
+	const [row] = await ctx.sql<{ state: string; paused: boolean; member: boolean }[]>`
+		select v.state, (select r.paused from resonance_rounds r where r.id = v.round_id) as paused, exists (select from resonance_circle c where c.round_id = v.round_id and c.person_id = ${personId}) as member
 		from resonance_votes v where v.id = ${voteId}`;
 	const vote = found(row, 'vote_missing');
 	if (!vote.member) throw new Refusal('vote_missing');
 	if (vote.state !== 'open') throw new Refusal('vote_closed');
+	if (vote.paused) throw new Refusal('round_paused');
 	const issued = await ctx.sql`
 		insert into resonance_vote_tickets (vote_id, tenant_id, person_id) values (${voteId}, ${tenantId}, ${personId}) on conflict do nothing`;
 	if (issued.count === 0) throw new Refusal('ballot_used');
@@ -116,7 +117,8 @@ export async function closeVote(kernel: Kernel, voteId: string): Promise<void> {
 			}[]
 		>`
 			select v.kind, v.options, v.dots, v.paper, v.paper_people as "paperPeople", r.floor, r.id as "roundId"
-			from resonance_votes v join resonance_rounds r on r.id = v.round_id where v.id = ${voteId} and v.state = 'open' for update of v`;
+			from resonance_votes v join resonance_rounds r on r.id = v.round_id where v.id = ${voteId} and v.state = 'open' and not r.paused
+			for update of v for share of r`;
 		if (!vote) return;
 		await foldInbox(step, voteId);
 		const ballots = await sql<{ choice: string; receipt: string }[]>`

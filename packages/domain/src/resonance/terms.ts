@@ -41,8 +41,15 @@ export const DAYS_MIN = 1;
 export const DAYS_MAX = 30;
 /** Days after the release in which the tickets are kept: long enough to answer questions about the count. */
 export const TICKETS_KEPT_DAYS = 30;
+/** Unless the municipality has agreed on less. */
 export const CARDS_KEPT_DAYS = 365;
+export const CARDS_KEPT_DAYS_MIN = 30;
+/** How far a municipality may raise the floor of its rounds. */
+export const FLOOR_MAX = 50;
+export const AGREEMENT_MAX = 120; // characters
 export const ROUNDS_PAGE = 30;
+/** Longest reason of an objection against a round, and of what was agreed to settle it. */
+export const PAUSE_REASON_MAX = 1000; // characters
 /** Bytes of an RSA-2048 modulus: of each blinded message and signature. */
 export const SIGNATURE_BYTES = 256;
 
@@ -291,8 +298,8 @@ export const resonanceRefusals = {
 	},
 	too_few_to_reveal: {
 		kind: 'conflict',
-		de: `Aufgedeckt wird erst, wenn mindestens ${FLOOR} Personen diese Seite beim Sammeln geöffnet haben und mindestens ${FLOOR} Karten da sind. Bis dahin sieht niemand etwas.`,
-		en: `Cards are revealed once at least ${FLOOR} people have opened this page while collecting and at least ${FLOOR} cards are there. Until then nobody sees anything.`,
+		de: `Aufgedeckt wird erst, wenn mindestens ${FLOOR} Personen diese Seite beim Sammeln geöffnet haben und mindestens ${FLOOR} Karten da sind, oder mehr, wenn Ihre Verwaltung das vereinbart hat. Bis dahin sieht niemand etwas.`,
+		en: `Cards are revealed once at least ${FLOOR} people have opened this page while collecting and at least ${FLOOR} cards are there, or more if your administration has agreed on that. Until then nobody sees anything.`,
 	},
 	phase_moved: {
 		kind: 'conflict',
@@ -323,6 +330,51 @@ export const resonanceRefusals = {
 		kind: 'conflict',
 		de: 'Es läuft keine Uhr.',
 		en: 'No timer is running.',
+	},
+	round_paused: {
+		kind: 'conflict',
+		de: 'Diese Runde ruht, bis ein Einwand des Personalrats geklärt ist. Es wird nichts angenommen und nichts veröffentlicht; Ihr Text bleibt auf diesem Gerät.',
+		en: 'This round rests until an objection of the staff council is settled. Nothing is taken and nothing is published; your text stays on this device.',
+	},
+	circle_below_floor: {
+		kind: 'invalid',
+		de: 'Ihre Verwaltung hat eine höhere Mindestzahl vereinbart. Für diesen Kreis ist sie zu hoch: Es könnte nie etwas veröffentlicht werden.',
+		en: 'Your administration has agreed on a higher floor. It is too high for this circle: nothing could ever be published.',
+	},
+	not_insight: {
+		kind: 'forbidden',
+		de: 'Diese Seite ist für Personalrat und Datenschutz.',
+		en: 'This page is for staff council and data protection.',
+	},
+	not_settings: {
+		kind: 'forbidden',
+		de: 'Die Einstellungen ändert die Administration.',
+		en: 'The settings are changed by the administration.',
+	},
+	floor_only_up: {
+		kind: 'conflict',
+		de: 'Die Mindestzahl lässt sich nur erhöhen. Was einmal versprochen wurde, bleibt.',
+		en: 'The floor can only be raised. What has been promised once stays.',
+	},
+	kept_only_down: {
+		kind: 'conflict',
+		de: 'Die Aufbewahrung lässt sich nur verkürzen. Was einmal versprochen wurde, bleibt.',
+		en: 'The time of keeping can only be shortened. What has been promised once stays.',
+	},
+	not_staff_council: {
+		kind: 'forbidden',
+		de: 'Einwand erheben und zurücknehmen darf nur der Personalrat.',
+		en: 'Only the staff council may raise and settle objections.',
+	},
+	objection_stands: {
+		kind: 'conflict',
+		de: 'Ihr Personalrat hat gegen diese Runde schon einen Einwand erhoben.',
+		en: 'Your staff council has raised an objection against this round already.',
+	},
+	objection_missing: {
+		kind: 'missing',
+		de: 'Diesen Einwand gibt es nicht (mehr).',
+		en: 'This objection does not exist (any more).',
 	},
 	too_many_groups: {
 		kind: 'conflict',
