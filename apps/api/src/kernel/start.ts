@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { connect } from '@gestaltungsraum/db/client';
 import { identityMail } from '../identity/mails.ts';
 import { makeSessions } from '../identity/session.ts';
-import { foldAll, forgetRounds, tendRounds } from '../resonance/fold.ts';
+import { foldAll, tendRounds } from '../resonance/fold.ts';
+import { forgetRounds } from '../resonance/forget.ts';
+import { tendReminders } from '../resonance/remind.ts';
 import { tendVotes } from '../resonance/votes.ts';
 import { objectionMail, reminderMail, stepMail } from '../resonance/council-mails.ts';
 import { roundMail } from '../resonance/mails.ts';
@@ -73,6 +75,7 @@ export async function startKernel(env: Env, url: string, log: Log): Promise<Runn
 				rounds: async () => {
 					await tendRounds(kernel);
 					await tendVotes(kernel);
+					await tendReminders(kernel);
 				},
 			});
 		},

@@ -1,9 +1,13 @@
 import * as contract from '@gestaltungsraum/domain/resonance/council-contract';
+import { ByRound, OpenedRound } from '@gestaltungsraum/domain/resonance/contract';
+import { OpenPooled, PoolOptions } from '@gestaltungsraum/domain/resonance/pool-contract';
 import { Done, done } from '@gestaltungsraum/domain/text';
 import * as z from 'zod';
 import { router, staff } from '../kernel/trpc.ts';
 import { readInsight } from './insight.ts';
 import * as objections from './objections.ts';
+import { openPooled, poolOptions } from './pool.ts';
+import { remindCircle } from './remind.ts';
 import * as settings from './settings.ts';
 
 export const resonanceCouncilRouter = router({
@@ -27,4 +31,16 @@ export const resonanceCouncilRouter = router({
 		.input(contract.SettleObjection)
 		.output(Done)
 		.mutation(({ ctx, input }) => objections.settleObjection(ctx, input).then(() => done)),
+	poolOptions: staff
+		.input(z.void())
+		.output(PoolOptions)
+		.query(({ ctx }) => poolOptions(ctx)),
+	openPooled: staff
+		.input(OpenPooled)
+		.output(OpenedRound)
+		.mutation(({ ctx, input }) => openPooled(ctx, input)),
+	remind: staff
+		.input(ByRound)
+		.output(Done)
+		.mutation(({ ctx, input }) => remindCircle(ctx, input.roundId).then(() => done)),
 });

@@ -4,13 +4,7 @@
  */
 import { berlinDay } from '@gestaltungsraum/domain/resonance/calendar';
 import { heldFor, mayPublish } from '@gestaltungsraum/domain/resonance/rules';
-import {
-	CARDS_KEPT_DAYS,
-	FOLD_MIN,
-	type HoldReason,
-	TICKETS_KEPT_DAYS,
-	type Way,
-} from '@gestaltungsraum/domain/resonance/terms';
+import { FOLD_MIN, type HoldReason, type Way } from '@gestaltungsraum/domain/resonance/terms';
 import { atGate, type Kernel, type Step } from '../kernel/context.ts';
 import { Refusal } from '../kernel/refuse.ts';
 import { type Dropped, pausedPlaces, refillInbox, shuffled, takeInbox } from './inbox.ts';
@@ -178,19 +172,6 @@ export async function releaseRound(kernel: Kernel, roundId: string): Promise<voi
 		await sql`update resonance_rounds set phase = 'grouping', cards = ${shown}, held = ${sql.json(held)} where id = ${roundId}`;
 		return tellRound(sql, roundId);
 	});
-}
-
-/** Every night: what is kept no longer, see docs/data-protection.md. */
-export async function forgetRounds(kernel: Kernel): Promise<void> {
-	await atGate(kernel, async ({ sql, now }) => {
-		const today = berlinDay(now);
-		await sql`delete from resonance_tickets t using resonance_rounds r where r.id = t.round_id and r.closed_on + ${TICKETS_KEPT_DAYS}::int < ${today}::date`;
-		await sql`delete from resonance_spent s using resonance_rounds r where r.id = s.round_id and r.closed_on + ${TICKETS_KEPT_DAYS}::int < ${today}::date`;
-		await sql`delete from resonance_vote_tickets t using resonance_votes v where v.id = t.vote_id and v.closes_at + make_interval(days => ${TICKETS_KEPT_DAYS}) < now()`;
-		await sql`delete from resonance_vote_spent s using resonance_votes v where v.id = s.vote_id and v.closes_at + make_interval(days => ${TICKETS_KEPT_DAYS}) < now()`;
-		await sql`delete from resonance_cards c using resonance_rounds r where r.id = c.round_id and r.closed_on + ${CARDS_KEPT_DAYS}::int < ${today}::date`;
-	});
-	await sweepOldVersions(kernel);
 }
 
 /** Old versions of rewritten rows would show the order of folds; where the gate may not vacuum, autovacuum comes later. */

@@ -32,9 +32,10 @@ export async function roundMail(kernel: Kernel, personId: string, roundId: strin
 				fingerprint: string;
 				size: number;
 				closesAt: string;
+				pooled: boolean;
 			}[]
 		>`select p.email, p.locale, r.question, r.org, r.facilitator_name as facilitator, r.second_name as second, r.fingerprint, r.size,
-				r.closes_at as "closesAt"
+				r.closes_at as "closesAt", r.audience <> r.tenant_id as pooled
 			from resonance_rounds r join resonance_circle c on c.round_id = r.id join identity_people p on p.id = c.person_id
 			where r.id = ${roundId} and p.id = ${personId} and r.phase = 'collecting' and not p.deactivated`,
 	);
@@ -48,7 +49,10 @@ export async function roundMail(kernel: Kernel, personId: string, roundId: strin
 			month: 'long',
 		},
 	);
-	const { question, org, facilitator, second, size, fingerprint } = row;
+	const { question, org, facilitator, second, size, fingerprint, pooled } = row;
+	const together = german
+		? 'Mehrere Verwaltungen antworten hier gemeinsam. Ergebnisse gibt es nur für alle zusammen, nie für eine einzelne.'
+		: 'Several administrations answer together here. There are results for all together only, never for one of them.';
 	return {
 		id: `round.${roundId}.${personId}`,
 		to: row.email,
@@ -58,12 +62,14 @@ export async function roundMail(kernel: Kernel, personId: string, roundId: strin
 			? [
 					'Guten Tag,',
 					`${facilitator} fragt Sie und ${size - 1} weitere Personen: „${question}“`,
+					...(pooled ? [together] : []),
 					`Bis ${until}, 18 Uhr, können Sie Karten schreiben. Mitmachen ist freiwillig. Niemand kann sehen, wer was geschrieben hat, auch nicht ${facilitator} und ${second}, die gemeinsam moderieren, und auch nicht die Technik.`,
 					`Prüfzahl dieser Runde: ${fingerprint}. Auf der Seite der Runde steht dieselbe, und bei Ihren Kolleginnen und Kollegen auch.`,
 				]
 			: [
 					'Hello,',
 					`${facilitator} asks you and ${size - 1} other people: "${question}"`,
+					...(pooled ? [together] : []),
 					`You can write cards until ${until}, 6 pm. Taking part is voluntary. Nobody can see who wrote what: not ${facilitator} and ${second}, who facilitate together, and not IT.`,
 					`Check number of this round: ${fingerprint}. The page of the round shows the same, and so it does for your colleagues.`,
 				],

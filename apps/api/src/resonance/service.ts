@@ -2,6 +2,7 @@
 import { resonanceKeys, resonanceRounds } from '@gestaltungsraum/db/schema';
 import { berlinDay, berlinHour, workingDayAfter } from '@gestaltungsraum/domain/resonance/calendar';
 import type { RoundList, RoundOptions, RoundRow, RoundView, Waiting } from '@gestaltungsraum/domain/resonance/contract';
+import { whyNotRemind } from '@gestaltungsraum/domain/resonance/objections';
 import {
 	leadOf,
 	type RoundFacts,
@@ -170,12 +171,14 @@ function isPaired(facts: Pick<RoundFacts, 'facilitatorId' | 'secondId'>, ctx: Ct
 	return [facts.facilitatorId, facts.secondId].includes(ctx.actor.personId);
 }
 
-interface Read extends Omit<RoundView, 'why' | 'pair' | 'review' | 'held' | 'circle' | 'lead'>, RoundFacts {
+interface Read
+	extends Omit<RoundView, 'why' | 'pair' | 'review' | 'held' | 'circle' | 'lead' | 'reminder'>, RoundFacts {
 	readonly phase: RoundView['phase'];
 	readonly way: RoundView['way'];
 	readonly member: boolean;
 	checkin: string | null;
 	timerEndsAt: string | null;
+	remindedOn: string | null;
 	confirmed: string[];
 	facilitatorName: string;
 	secondName: string | null;
@@ -190,7 +193,8 @@ export async function readRound(ctx: Ctx, roundId: string): Promise<RoundView> {
 	const me = ctx.actor.personId;
 	const [row] = await ctx.sql<{ round: Read }[]>`
 		select json_build_object('id', r.id, 'question', r.question, 'reason', r.reason, 'template', r.template, 'way', r.way, 'phase', r.phase,
-			'paused', r.paused, 'objections', ${standingObjections(ctx)},
+			'paused', r.paused, 'remindedOn', r.reminded_on, 'objections', ${standingObjections(ctx)},
+			'pooled', case when r.audience <> r.tenant_id then (select json_agg(distinct c.org) from resonance_circle c where c.round_id = r.id) else '[]' end,
 			'openedOn', r.opened_on, 'closesAt', r.closes_at, 'size', r.size, 'floor', r.floor, 'fingerprint', r.fingerprint,
 			'promise', (select json_build_object('version', p.version, 'de', p.de, 'en', p.en) from resonance_promises p where p.version = r.promise),
 			'facilitatorId', r.facilitator_id, 'secondId', r.second_id, 'facilitatorName', r.facilitator_name, 'secondName', r.second_name,
@@ -230,6 +234,7 @@ export async function readRound(ctx: Ctx, roundId: string): Promise<RoundView> {
 			otherConfirmed: other !== null && round.confirmed.includes(other),
 		},
 		circle: round.people ?? [],
+		reminder: { on: round.remindedOn, why: whyNotRemind(round, ctx.actor) },
 		why: {
 			write: whyNotWrite(round),
 			review: whyNotReview(round, ctx.actor),

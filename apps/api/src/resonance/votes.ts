@@ -11,6 +11,7 @@ import { atGate, type Ctx, type Kernel, one } from '../kernel/context.ts';
 import { found, Refusal, refuse } from '../kernel/refuse.ts';
 import { foldInbox, sweepOldVersions } from './fold.ts';
 import { shuffled } from './inbox.ts';
+import { landsOf } from './objections.ts';
 import { factsOf } from './service.ts';
 import { tellRound } from './tell.ts';
 import { blindSign, makeKeys, readPrivateKey } from './tickets.ts';
@@ -27,10 +28,10 @@ export async function openVote(ctx: Ctx, input: In<typeof contract.OpenVote>): P
 	const { roundId, kind, title, options, dots, days } = input;
 	refuse(whyNotPutVote(await factsOf(ctx, roundId), ctx.actor));
 	refuse(whyNotOptions(kind, options));
-	const [row] = await ctx.sql<{ votes: number; tenantId: string; land: string | null; way: Way }[]>`
-		select (select count(*)::int from resonance_votes v where v.round_id = r.id) as votes, r.tenant_id as "tenantId", t.land, r.way
-		from resonance_rounds r join municipality_tenants t on t.id = r.tenant_id where r.id = ${roundId}`;
-	const { votes, tenantId, land, way } = found(row, 'round_missing');
+	const [row] = await ctx.sql<{ votes: number; tenantId: string; way: Way }[]>`
+		select (select count(*)::int from resonance_votes v where v.round_id = r.id) as votes, r.tenant_id as "tenantId", r.way
+		from resonance_rounds r where r.id = ${roundId}`;
+	const { votes, tenantId, way } = found(row, 'round_missing');
 	if (votes >= VOTES_MAX) throw new Refusal('too_many_votes');
 	const labels = kind === 'consent' ? [title] : options;
 	const today = berlinDay(ctx.now);
@@ -39,7 +40,7 @@ export async function openVote(ctx: Ctx, input: In<typeof contract.OpenVote>): P
 	const closesAt =
 		way === 'live'
 			? new Date(berlinHour(today, 12).getTime() + HALF_DAY_MS)
-			: berlinHour(workingDayAfter(today, days, land), CLOSING_HOUR);
+			: berlinHour(workingDayAfter(today, days, await landsOf(ctx.sql, roundId)), CLOSING_HOUR);
 	const { id } = one(
 		await ctx.sql<{ id: string }[]>`
 			insert into resonance_votes (tenant_id, round_id, kind, title, options, dots, public_key, fingerprint, closes_at, state)

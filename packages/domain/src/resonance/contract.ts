@@ -159,6 +159,10 @@ export const RoundView = z.object({
 	fingerprint: z.string(),
 	/** The actor belongs to the circle and may write. */
 	member: z.boolean(),
+	/** Names of the administrations that take part; empty when there is but one. */
+	pooled: z.array(z.string()),
+	/** The one reminder to the whole circle: its day, and whether it may be sent. */
+	reminder: z.object({ on: Day.nullable(), why: Why }),
 	/** Objections of the staff council that stand: while there is one, the round rests. */
 	objections: z.array(StandingObjection),
 	/** Published cards, in random order; empty before the release. */

@@ -1,7 +1,7 @@
 /** Staff council and data protection: what they may see, objections, and how long a round has rested; and who may change the settings. */
 import type { Actor } from '../actor.ts';
 import { isGuest } from '../audience.ts';
-import type { ResonanceRefusal } from './rules.ts';
+import type { ResonanceRefusal, RoundFacts } from './rules.ts';
 import type { Phase } from './terms.ts';
 
 /** What is stored, promised and changed: no card, no vote, no person of a circle. */
@@ -60,4 +60,15 @@ export function pausedSince(
 	for (const { raisedOn, settledOn } of ended.toSorted((a, b) => (a.settledOn < b.settledOn ? 1 : -1)))
 		if (settledOn >= (since ?? today) && (since === null || raisedOn < since)) since = raisedOn;
 	return since;
+}
+
+/** By whoever facilitates, while cards are collected over days, once: who is missing is known to nobody. */
+export function whyNotRemind(
+	round: RoundFacts & { readonly remindedOn: string | null },
+	actor: Actor,
+): ResonanceRefusal | null {
+	if (round.facilitatorId !== actor.personId) return 'not_facilitator';
+	if (round.phase !== 'collecting' || round.way === 'live') return 'not_collecting';
+	if (round.paused) return 'round_paused';
+	return round.remindedOn === null ? null : 'already_reminded';
 }

@@ -341,6 +341,21 @@ export const resonanceRefusals = {
 		de: 'Ihre Verwaltung hat eine höhere Mindestzahl vereinbart. Für diesen Kreis ist sie zu hoch: Es könnte nie etwas veröffentlicht werden.',
 		en: 'Your administration has agreed on a higher floor. It is too high for this circle: nothing could ever be published.',
 	},
+	association_missing: {
+		kind: 'missing',
+		de: 'Diesen Verband gibt es nicht, oder nicht alle gewählten Verwaltungen gehören dazu.',
+		en: 'This association does not exist, or not all of the chosen administrations belong to it.',
+	},
+	pool_too_small: {
+		kind: 'invalid',
+		de: 'Eine gemeinsame Runde braucht mindestens zwei Verwaltungen.',
+		en: 'A shared round needs at least two administrations.',
+	},
+	already_reminded: {
+		kind: 'conflict',
+		de: 'An diese Runde wurde der Kreis schon erinnert. Mehr als einmal wäre ein Drängen.',
+		en: 'The circle was reminded of this round already. More than once would be pressing.',
+	},
 	not_insight: {
 		kind: 'forbidden',
 		de: 'Diese Seite ist für Personalrat und Datenschutz.',
