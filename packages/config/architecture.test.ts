@@ -48,9 +48,15 @@ describe('a feature', () => {
 const ownRoles: Readonly<Record<string, string>> = {
 	'packages/domain/src/forum/words.ts': 'folding of words, the same for text and query',
 	'packages/domain/src/resonance/protocol.ts': 'what browser and server derive from a card’s secret',
+	'packages/domain/src/resonance/council-terms.ts': 'noes about objections, settings, shared rounds and reminders',
 	'packages/domain/src/resonance/council-contract.ts':
 		'contract of what staff council and data protection see and may do',
 	'packages/domain/src/resonance/objections.ts': 'rules of objections, pauses and settings',
+	'packages/domain/src/resonance/papers.ts': 'drafts for an administration, and how they are written out',
+	'packages/domain/src/resonance/papers-parts.ts': 'what drafts are made of, and the honest limits',
+	'packages/domain/src/resonance/stored-table.ts': 'the shape of an explained table',
+	'packages/domain/src/resonance/papers-agreement.ts': 'the words of one: agreement with the staff council',
+	'packages/domain/src/resonance/papers-assessment.ts': 'the words of the other: data protection impact assessment',
 	'packages/domain/src/resonance/stored.ts': 'what the tables hold and why, for staff council and data protection',
 	'packages/domain/src/resonance/stored-cards.ts': 'the same: cards',
 	'packages/domain/src/resonance/stored-rounds.ts': 'the same: rounds',

@@ -23,6 +23,10 @@ export const resonanceCouncilRouter = router({
 		.input(contract.ChangeSettings)
 		.output(Done)
 		.mutation(({ ctx, input }) => settings.changeSettings(ctx, input).then(() => done)),
+	papers: staff
+		.input(z.void())
+		.output(contract.PapersView)
+		.query(({ ctx }) => settings.readPapers(ctx)),
 	raiseObjection: staff
 		.input(contract.RaiseObjection)
 		.output(Done)

@@ -106,6 +106,7 @@ describe('a reminder', () => {
 		const roundId = await open();
 		const [byHand, resting] = [await open(), await open()];
 		await remind(byHand);
+		await write(roundId, circle[0] as TestPerson);
 		await ole.api.resonance.raiseObjection.mutate({ roundId: resting, reason: 'Bitte erst reden.' });
 		const today = berlinDay(new Date());
 		const last = workingDayAfter(today, 2, null);

@@ -2,10 +2,10 @@
 import { resonanceSettings } from '@gestaltungsraum/db/schema';
 import type * as contract from '@gestaltungsraum/domain/resonance/council-contract';
 import { whyNotChangeSettings } from '@gestaltungsraum/domain/resonance/objections';
-import { CARDS_KEPT_DAYS, FLOOR } from '@gestaltungsraum/domain/resonance/terms';
+import { CARDS_KEPT_DAYS, FLOOR, PROMISE_VERSION } from '@gestaltungsraum/domain/resonance/terms';
 import { eq } from 'drizzle-orm';
 import type * as z from 'zod';
-import type { Ctx } from '../kernel/context.ts';
+import { atGate, type Ctx, one } from '../kernel/context.ts';
 import { refuse } from '../kernel/refuse.ts';
 
 /** Those in force; the product's own figures while there is no row. */
@@ -34,4 +34,24 @@ export async function changeSettings(ctx: Ctx, next: z.output<typeof contract.Ch
 		.where(eq(resonanceSettings.tenantId, tenantId))
 		.returning({ tenantId: resonanceSettings.tenantId });
 	if (changed.length === 0) await ctx.tx.insert(resonanceSettings).values({ tenantId, ...values });
+}
+
+/** For the drafts, which any member of staff may read: nothing in them is secret. */
+export async function readPapers(ctx: Ctx): Promise<contract.PapersView> {
+	const [tenant] = await ctx.sql<{ land: string | null }[]>`
+		select land from municipality_tenants where id = ${ctx.actor.tenantId}`;
+	// members read a promise with the rounds that hold it, and there may be none yet
+	const promise = await atGate(
+		ctx.kernel,
+		({ sql }) =>
+			sql<
+				contract.PapersView['promise'][]
+			>`select version, de from resonance_promises where version = ${PROMISE_VERSION}`,
+	);
+	return {
+		org: ctx.actor.tenantName,
+		land: tenant?.land ?? null,
+		settings: await settingsOf(ctx),
+		promise: one(promise),
+	};
 }

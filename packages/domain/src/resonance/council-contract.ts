@@ -135,3 +135,12 @@ export const Insight = z.object({
 	why: z.object({ settings: Why }),
 });
 export type Insight = z.infer<typeof Insight>;
+
+/** What the drafts of agreement and assessment are filled with. */
+export const PapersView = z.object({
+	org: z.string(),
+	land: z.string().nullable(),
+	settings: Settings,
+	promise: z.object({ version: z.int(), de: z.string() }),
+});
+export type PapersView = z.infer<typeof PapersView>;

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../actor.ts';
 import { workingDayAfter, workingDayBefore, workingDaysWithin } from './calendar.ts';
-import { pausedSince, whyNotChangeSettings, whyNotInsight, whyNotObject, whyNotSettle } from './objections.ts';
+import {
+	isOverdue,
+	pausedSince,
+	whyNotChangeSettings,
+	whyNotInsight,
+	whyNotObject,
+	whyNotRemind,
+	whyNotSettle,
+} from './objections.ts';
 
 const actor = (roles: Actor['roles'], tenantId = 'town'): Actor => ({
 	personId: 'ole',
@@ -84,5 +92,36 @@ describe('insight and settings', () => {
 		expect(whyNotChangeSettings(admin, { now, next: { floor: 8, cardsKeptDays: 90 } })).toBeNull();
 		expect(whyNotChangeSettings(admin, { now, next: { ...now, floor: 6 } })).toBe('floor_only_up');
 		expect(whyNotChangeSettings(admin, { now, next: { ...now, cardsKeptDays: 201 } })).toBe('kept_only_down');
+	});
+});
+
+describe('a reminder', () => {
+	const round = {
+		phase: 'collecting',
+		way: 'sealed',
+		facilitatorId: 'ole',
+		secondId: 'merle',
+		member: true,
+		paused: false,
+		remindedOn: null,
+	} as const;
+	it('is sent by the facilitator of a sealed round that collects, once', () => {
+		expect(whyNotRemind(round, council)).toBeNull();
+		expect(whyNotRemind({ ...round, facilitatorId: 'merle' }, council)).toBe('not_facilitator');
+		expect(whyNotRemind({ ...round, way: 'live' }, council)).toBe('not_collecting');
+		expect(whyNotRemind({ ...round, phase: 'reviewing' }, council)).toBe('not_collecting');
+		expect(whyNotRemind({ ...round, paused: true }, council)).toBe('round_paused');
+		expect(whyNotRemind({ ...round, remindedOn: '2026-11-02' }, council)).toBe('already_reminded');
+	});
+});
+
+describe('a step', () => {
+	it('is overdue from the day after it was due, on Berlin’s calendar, until it is answered', () => {
+		const step = { state: 'accepted', due: '2026-11-02' } as const;
+		expect(isOverdue(step, '2026-11-02T22:59:00Z')).toBe(false);
+		expect(isOverdue(step, '2026-11-02T23:01:00Z')).toBe(true);
+		expect(isOverdue({ ...step, state: 'offered' }, '2026-11-05T12:00:00Z')).toBe(true);
+		for (const state of ['done', 'declined'] as const)
+			expect(isOverdue({ ...step, state }, '2026-11-05T12:00:00Z')).toBe(false);
 	});
 });

@@ -2,7 +2,8 @@
 import type { Actor } from '../actor.ts';
 import { isGuest } from '../audience.ts';
 import type { ResonanceRefusal, RoundFacts } from './rules.ts';
-import type { Phase } from './terms.ts';
+import { berlinDay } from './calendar.ts';
+import type { Phase, StepState } from './terms.ts';
 
 /** What is stored, promised and changed: no card, no vote, no person of a circle. */
 export function whyNotInsight(actor: Actor): ResonanceRefusal | null {
@@ -71,4 +72,9 @@ export function whyNotRemind(
 	if (round.phase !== 'collecting' || round.way === 'live') return 'not_collecting';
 	if (round.paused) return 'round_paused';
 	return round.remindedOn === null ? null : 'already_reminded';
+}
+
+/** Whether a step should have been done before today: shown to the circle beside the step, counted by person nowhere. */
+export function isOverdue(step: { readonly state: StepState; readonly due: string }, now: string): boolean {
+	return (step.state === 'offered' || step.state === 'accepted') && step.due < berlinDay(new Date(now));
 }

@@ -1,4 +1,4 @@
-import type { StoredTable } from './stored.ts';
+import type { StoredTable } from './stored-table.ts';
 
 const id = ['Zufällige Kennung, mit jeder Mischung neu', 'Random id, new with each mixing'] as const;
 const tenant = ['Verwaltung, die die Runde führt', 'Administration that runs the round'] as const;

@@ -1,4 +1,4 @@
-import type { StoredTable } from './stored.ts';
+import type { StoredTable } from './stored-table.ts';
 
 const id = ['Zufällige Kennung', 'Random id'] as const;
 const tenant = ['Welche Verwaltung', 'Which administration'] as const;

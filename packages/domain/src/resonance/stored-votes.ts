@@ -1,4 +1,4 @@
-import type { StoredTable } from './stored.ts';
+import type { StoredTable } from './stored-table.ts';
 
 const tenant = ['Verwaltung, die die Runde führt', 'Administration that runs the round'] as const;
 const vote = ['Zu welcher Abstimmung', 'Of which vote'] as const;

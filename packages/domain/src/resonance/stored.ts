@@ -5,16 +5,8 @@
 import type { Sentence } from '../refusal.ts';
 import { storedCards } from './stored-cards.ts';
 import { storedRounds } from './stored-rounds.ts';
+import type { Pair, StoredTable } from './stored-table.ts';
 import { storedVotes } from './stored-votes.ts';
-
-/** German, English. */
-export type Pair = readonly [string, string];
-export interface StoredTable {
-	readonly name: Pair;
-	/** What it is for, and how long it stays. */
-	readonly why: Pair;
-	readonly columns: Readonly<Record<string, Pair>>;
-}
 
 /** In the order in which the page shows them. */
 export const stored: Readonly<Record<string, StoredTable>> = { ...storedRounds, ...storedCards, ...storedVotes };

@@ -40,6 +40,9 @@ const secondWords: Readonly<Record<string, string>> = {
 	raum: 'space',
 	runde: 'round',
 	karte: 'card',
+	einblick: 'insight',
+	einstellungen: 'settings',
+	unterlagen: 'papers',
 	neu: 'new',
 };
 
