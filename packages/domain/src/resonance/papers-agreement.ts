@@ -72,7 +72,7 @@ export function agreementParts(facts: PaperFacts): readonly Part[] {
 				{
 					list: [
 						`Ein Kreis umfasst mindestens ${CIRCLE_MIN} Personen (Live-Runden: ${LIVE_CIRCLE_MIN}). Er wird bei Eröffnung festgeschrieben und ist allen darin bekannt.`,
-						`Veröffentlicht wird erst, wenn mindestens ${floor} Personen des Kreises Umschläge geholt haben und mindestens ${floor} Karten vorliegen; sonst werden alle Karten ungelesen gelöscht. Die Mindestzahl kann erhöht, aber nicht gesenkt werden, und nie unter 5 liegen.`,
+						`Veröffentlicht wird erst, wenn mindestens ${floor} Personen des Kreises Umschläge geholt haben und mindestens ${floor} Karten vorliegen; sonst werden alle Karten gelöscht. Die Mindestzahl kann erhöht, aber nicht gesenkt werden, und nie unter 5 liegen.`,
 						`Jede Person erhält bis zu ${TICKETS} blind signierte Umschläge (RFC 9474), und zwar unabhängig davon, ob sie schreibt. Der Server unterschreibt sie, ohne sie lesen zu können, und kann deshalb nicht wissen, von wem eine Karte stammt.`,
 						`Karten gehen ohne Anmeldung, Cookie und Zeitangabe ein und werden erst ab ${FOLD_MIN} neuen Karten oder am Ende vollständig neu gemischt. Der Schlüssel der Runde wird mit dem Ende des Sammelns vernichtet.`,
 						'Zwischenstände gibt es nicht, auch nicht für Moderation, Leitung oder Technik. Ergebnisse werden einmal und als Ganzes veröffentlicht; Auswertungen nach Einheit, Person oder Verwaltung werden nicht gebildet.',
@@ -132,7 +132,7 @@ export function agreementParts(facts: PaperFacts): readonly Part[] {
 						],
 						['Ausgegebene und benutzte Umschläge', `${ticketsKeptDays} Tage nach dem Ende`],
 						['Frage, Ergebnis, Summen, Schritte, Kreis', '[bis zur Abgabe an das Archiv oder Löschung der Runde]'],
-						['Änderungen und Einwände', 'für die Dauer dieser Vereinbarung'],
+						['Änderungen und Einwände', '[Dauer dieser Vereinbarung]; das Programm selbst löscht sie nicht'],
 					],
 				},
 				'Fristen können verkürzt, aber nicht verlängert werden. Sicherungskopien werden nach [35] Tagen überschrieben; der Eingang ungemischter Karten ist in keiner enthalten.',

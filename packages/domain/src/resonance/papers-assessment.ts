@@ -63,7 +63,12 @@ export function assessmentParts(facts: PaperFacts): readonly Part[] {
 						],
 						['Moderation, Durchsicht', 'zwei Personen', 'ja', '[mit der Runde]'],
 						['Nächste Schritte: Name, Termin, Stand', 'wer einen Schritt übernimmt', 'ja', '[mit der Runde]'],
-						['Einwände, Änderungen', 'Personalrat, Administration', 'ja', 'Dauer der Dienstvereinbarung'],
+						[
+							'Einwände, Änderungen',
+							'Personalrat, Administration',
+							'ja',
+							'[Dauer der Dienstvereinbarung]; das Programm selbst löscht sie nicht',
+						],
 					],
 				},
 				'Empfänger sind die Personen des Kreises und die beiden, die durchsehen. Eine Übermittlung in Drittländer und automatisierte Entscheidungen finden nicht statt. Künstliche Intelligenz wird nicht eingesetzt.',
@@ -153,7 +158,7 @@ export function assessmentParts(facts: PaperFacts): readonly Part[] {
 						[
 							'Zugriff anderer Verwaltungen',
 							'mittel',
-							'erzwungene Zeilensperre je Verwaltung auf jeder Tabelle, täglich im Einblick prüfbar',
+							'erzwungene Zeilensperre je Verwaltung auf jeder Tabelle, jederzeit im Einblick prüfbar',
 							'gering',
 						],
 					],
