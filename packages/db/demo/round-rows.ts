@@ -176,6 +176,6 @@ function makeKey(): { publicKey: string; privateKey: string; fingerprint: string
 	};
 }
 
-function day(now: Date, days: number): string {
+export function day(now: Date, days: number): string {
 	return new Date(now.getTime() + days * DAY_MS).toISOString().slice(0, 10);
 }

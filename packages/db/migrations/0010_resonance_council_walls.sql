@@ -1,27 +1,17 @@
 GRANT UPDATE (reminded_on) ON resonance_rounds TO gestaltungsraum_app;--> statement-breakpoint
--- Functions that are replaced keep their owner and their rights. As before; and while an objection stands, no round goes on, whoever asks.
-CREATE OR REPLACE FUNCTION resonance_rounds_guard() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE
-	phases text[] := '{arriving,looking_back,collecting,reviewing,grouping,weighting,discussing,agreeing,following,ended,too_few}';
+-- While an objection stands, no round goes on, whoever asks; and a circle is reminded once.
+CREATE FUNCTION resonance_rounds_rest() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-	IF (new.promise, new.public_key, new.fingerprint, new.question, new.reason, new.opened_on, new.way, new.second_id, new.series_id)
-		IS DISTINCT FROM (old.promise, old.public_key, old.fingerprint, old.question, old.reason, old.opened_on, old.way, old.second_id, old.series_id)
-		OR new.floor < old.floor OR (old.size IS NOT NULL AND new.size IS DISTINCT FROM old.size)
-		OR (new.facilitator_id <> old.facilitator_id AND old.way <> 'live')
-	THEN
-		RAISE EXCEPTION 'what was promised when the round opened stays' USING ERRCODE = 'insufficient_privilege';
-	END IF;
-	IF array_position(phases, new.phase) < array_position(phases, old.phase)
-		OR (new.phase <> old.phase AND old.phase IN ('collecting', 'reviewing') AND current_setting('role') = 'gestaltungsraum_app')
-	THEN
-		RAISE EXCEPTION 'a round goes on by itself until its release, and never back' USING ERRCODE = 'insufficient_privilege';
-	END IF;
 	IF new.phase <> old.phase AND old.paused THEN
 		RAISE EXCEPTION 'a round with an objection rests' USING ERRCODE = 'insufficient_privilege';
 	END IF;
+	IF old.reminded_on IS NOT NULL AND new.reminded_on IS DISTINCT FROM old.reminded_on THEN
+		RAISE EXCEPTION 'a circle is reminded once' USING ERRCODE = 'insufficient_privilege';
+	END IF;
 	RETURN new;
 END $$;--> statement-breakpoint
--- As before; and what is kept is only ever kept for a shorter time.
+CREATE TRIGGER resonance_rounds_rest BEFORE UPDATE ON resonance_rounds FOR EACH ROW EXECUTE FUNCTION resonance_rounds_rest();--> statement-breakpoint
+-- Functions that are replaced keep their owner and their rights. As before; and what is kept is only ever kept for a shorter time.
 CREATE OR REPLACE FUNCTION resonance_settings_guard() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
 DECLARE
 	was jsonb := CASE tg_op WHEN 'UPDATE' THEN to_jsonb(old) ELSE '{"floor": 5, "cards_kept_days": 365}' END;

@@ -109,7 +109,7 @@ async function readCatalogue(ctx: Ctx): Promise<{ tables: Insight['tables']; see
 			not has_table_privilege((select name from app), 'resonance_changes', 'INSERT, UPDATE, DELETE, TRUNCATE')
 				and not has_table_privilege((select name from gate), 'resonance_changes', 'UPDATE, DELETE, TRUNCATE') as changes,
 			(select count(*) = 2 from pg_constraint k where k.conname in ('resonance_rounds_floor', 'resonance_settings_floor') and k.convalidated)
-				and (select count(*) = 2 from pg_trigger g where g.tgname in ('resonance_rounds_guard', 'resonance_settings_guard') and g.tgenabled = 'O') as floor,
+				and (select count(*) = 3 from pg_trigger g where g.tgname in ('resonance_rounds_guard', 'resonance_rounds_rest', 'resonance_settings_guard') and g.tgenabled = 'O') as floor,
 			not exists (select from columns c where c.type like 'timestamp%' and (c.relname in ('resonance_cards', 'resonance_inbox', 'resonance_spent', 'resonance_ballots',
 				'resonance_vote_spent') or exists (select from columns p where p.oid = c.oid and p.attname = 'person_id'))) as clocks`,
 	);

@@ -80,6 +80,8 @@ describe('a reminder', () => {
 		expect(await rows()).toBe(before);
 		const [round] = await gate`select reminded_on::text as day from resonance_rounds where id = ${roundId}`;
 		expect(round?.['day']).toBe(berlinDay(new Date()));
+		const again = gate`update resonance_rounds set reminded_on = null where id = ${roundId}`;
+		await expect(again).rejects.toMatchObject({ code: '42501' });
 		const columns =
 			await gate`select table_name from information_schema.columns where column_name like '%remind%' order by 1`;
 		expect(columns.map(({ table_name }) => table_name as string)).toEqual(['resonance_rounds', 'resonance_steps']);
