@@ -13,6 +13,7 @@ import {
 	stewardRows,
 } from './forum-rows.ts';
 import { people } from './people.ts';
+import { objectionRows, settingsRows } from './council-rows.ts';
 import { pulseRows } from './pulse-rows.ts';
 import { roundRows } from './round-rows.ts';
 import { demoId } from './seed.ts';
@@ -78,6 +79,8 @@ export async function fillDemo(sql: Sql, options: FillOptions): Promise<Filled> 
 		await insert(tx, 'resonance_votes', resonance.votes);
 		await insert(tx, 'resonance_vote_keys', resonance.voteKeys);
 		await insert(tx, 'resonance_record', resonance.record);
+		await insert(tx, 'resonance_settings', settingsRows(options.now));
+		await insert(tx, 'resonance_objections', objectionRows(options.now));
 	});
 	return {
 		tenants: tenants.length,

@@ -5,7 +5,8 @@ import { workingDayAfter } from '@gestaltungsraum/domain/resonance/calendar';
 import { FLOOR, publishedPhases } from '@gestaltungsraum/domain/resonance/terms';
 import { actorOf, members, tenantId } from './cast.ts';
 import type { Row } from './forum-rows.ts';
-import { type DemoRound, rounds } from './rounds.ts';
+import { type DemoRound, firstRounds } from './rounds.ts';
+import { moreRounds } from './rounds-more.ts';
 import { demoId, pick } from './seed.ts';
 
 const DAY_MS = 86_400_000;
@@ -23,7 +24,7 @@ export interface RoundRows {
 }
 
 export function roundRows(now: Date): RoundRows {
-	const all = rounds.map((round) => rowsOf(round, now));
+	const all = [...firstRounds, ...moreRounds].map((round) => rowsOf(round, now));
 	const of = <K extends keyof RoundRows>(kind: K) => all.flatMap((rows) => rows[kind]);
 	return {
 		rounds: of('rounds'),
@@ -176,6 +177,6 @@ export function makeKey(): { publicKey: string; privateKey: string; fingerprint:
 	};
 }
 
-function day(now: Date, days: number): string {
+export function day(now: Date, days: number): string {
 	return new Date(now.getTime() + days * DAY_MS).toISOString().slice(0, 10);
 }

@@ -1,6 +1,5 @@
 /** Invented resonance rounds, one for each phase; nobody in particular wrote these cards. */
 import type { HoldReason, Phase, StepState, Template, VoteKind, Way } from '@gestaltungsraum/domain/resonance/terms';
-import { moreRounds } from './rounds-more.ts';
 
 export interface DemoRound {
 	readonly tenant: string;
@@ -46,7 +45,7 @@ export interface DemoVote {
 	readonly reasons?: readonly string[];
 }
 
-const firstRounds: readonly DemoRound[] = [
+export const firstRounds: readonly DemoRound[] = [
 	{
 		tenant: 'auental',
 		question: 'Was hindert uns daran, Menschen am Schalter ausreden zu lassen?',
@@ -201,5 +200,3 @@ const firstRounds: readonly DemoRound[] = [
 		cards: {},
 	},
 ];
-
-export const rounds: readonly DemoRound[] = [...firstRounds, ...moreRounds];

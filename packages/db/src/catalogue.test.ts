@@ -98,6 +98,8 @@ describe('the catalogue', () => {
 			'resonance_rounds.outcome',
 			'resonance_rounds.paper_people',
 			'resonance_rounds.phase',
+			// once, see resonance_rounds_rest
+			'resonance_rounds.reminded_on',
 			'resonance_rounds.size',
 			'resonance_rounds.timer_ends_at',
 		]);

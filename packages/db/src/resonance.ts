@@ -132,9 +132,10 @@ export const resonanceRounds = pgTable(
 		pgPolicy('resonance_rounds_update', {
 			for: 'update',
 			to: appRole,
-			using: sql`tenant_id = ${currentTenant} and ${currentPerson} in (facilitator_id, second_id)`,
+			// the second one of a pooled round may be of another tenant
+			using: sql`audience = any(${currentKeys}) and ${currentPerson} in (facilitator_id, second_id)`,
 			// a live round is handed over to somebody else; resonance_rounds_guard keeps the pair of all others
-			withCheck: sql`tenant_id = ${currentTenant}`,
+			withCheck: sql`audience = any(${currentKeys})`,
 		}),
 		gate('resonance_rounds'),
 		check('resonance_rounds_floor', sql`floor >= 5`),
@@ -328,6 +329,8 @@ export const resonanceSteps = pgTable(
 		due: date('due', { mode: 'string' }).notNull(),
 		state: text('state', { enum: stepStates }).notNull(),
 		note: text('note'),
+		/** Day of the mail before it is due; null for none so far. */
+		remindedOn: date('reminded_on', { mode: 'string' }),
 	},
 	(t) => [
 		pgPolicy('resonance_steps_circle', {

@@ -2,9 +2,12 @@ import { join } from 'node:path';
 import { connect } from '@gestaltungsraum/db/client';
 import { identityMail } from '../identity/mails.ts';
 import { makeSessions } from '../identity/session.ts';
-import { foldAll, forgetRounds, tendRounds } from '../resonance/fold.ts';
+import { foldAll, tendRounds } from '../resonance/fold.ts';
+import { forgetRounds } from '../resonance/forget.ts';
+import { tendReminders } from '../resonance/remind.ts';
 import { tendVotes } from '../resonance/votes.ts';
 import { tendPulses } from '../resonance/waves.ts';
+import { objectionMail, reminderMail, stepMail } from '../resonance/council-mails.ts';
 import { roundMail } from '../resonance/mails.ts';
 import type { Kernel } from './context.ts';
 import { OperatorError, type Env } from './env.ts';
@@ -14,6 +17,14 @@ import { makeLimits } from './limits.ts';
 import type { Log } from './log.ts';
 import { makeMailer } from './mail.ts';
 import { loadSecret } from './secret.ts';
+
+/** Mails of rounds by kind; all others are of accounts. */
+const roundMails: Readonly<Record<string, typeof roundMail>> = {
+	round: roundMail,
+	objection: objectionMail,
+	reminder: reminderMail,
+	step: stepMail,
+};
 
 export interface Running {
 	readonly kernel: Kernel;
@@ -49,7 +60,8 @@ export async function startKernel(env: Env, url: string, log: Log): Promise<Runn
 			if (!env.SMTP_URL) log.warn({ folder: join(env.DATA_DIR, 'mail') }, 'no SMTP_URL: mails are kept as files');
 			return jobs.start({
 				mail: async ({ kind = '', id = '', roundId = '' }) => {
-					const mail = kind === 'round' ? await roundMail(kernel, id, roundId) : await identityMail(kernel, kind, id);
+					const ofRound = roundMails[kind];
+					const mail = ofRound ? await ofRound(kernel, id, roundId) : await identityMail(kernel, kind, id);
 					if (mail) await mailer.send(mail);
 				},
 				sweep: async () => {
@@ -65,6 +77,7 @@ export async function startKernel(env: Env, url: string, log: Log): Promise<Runn
 					await tendRounds(kernel);
 					await tendVotes(kernel);
 					await tendPulses(kernel);
+					await tendReminders(kernel);
 				},
 			});
 		},

@@ -23,6 +23,7 @@ export function putting(mixer: Mixer): Put {
 	return async (drop, late = 'not_collecting') => {
 		const outcome = await mixer.put(drop);
 		if (outcome === 'taken') return Response.json({ accepted: true }, { status: 202 });
+		if (outcome === 'paused') return refused('round_paused');
 		return refused(outcome === 'full' ? 'guest_cards_used' : late);
 	};
 }

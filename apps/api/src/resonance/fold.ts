@@ -6,16 +6,10 @@ import { berlinDay } from '@gestaltungsraum/domain/resonance/calendar';
 import { disclose } from '@gestaltungsraum/domain/resonance/disclosure';
 import { heldFor } from '@gestaltungsraum/domain/resonance/rules';
 import { withSupplement } from '@gestaltungsraum/domain/resonance/talk/rules';
-import {
-	CARDS_KEPT_DAYS,
-	FOLD_MIN,
-	type HoldReason,
-	TICKETS_KEPT_DAYS,
-	type Way,
-} from '@gestaltungsraum/domain/resonance/terms';
+import { FOLD_MIN, type HoldReason, type Way } from '@gestaltungsraum/domain/resonance/terms';
 import { atGate, type Kernel, type Step } from '../kernel/context.ts';
 import { Refusal } from '../kernel/refuse.ts';
-import { type Dropped, refillInbox, shuffled, takeInbox } from './inbox.ts';
+import { type Dropped, pausedPlaces, refillInbox, shuffled, takeInbox } from './inbox.ts';
 import { foldWords } from './talk/fold.ts';
 import { tellRound } from './tell.ts';
 
@@ -36,8 +30,13 @@ export async function foldAll(kernel: Kernel): Promise<void> {
  */
 export async function foldInbox({ sql }: Step, closing: string | null): Promise<void> {
 	const inbox = await takeInbox(sql);
+	const paused = new Set((await pausedPlaces(sql)).map(({ id }) => id));
 	const waiting: Dropped[] = [];
 	for (const [id, all] of Map.groupBy(inbox, ({ roundId }) => roundId)) {
+		if (paused.has(id)) {
+			waiting.push(...all);
+			continue;
+		}
 		// words come with the night, all of them: nobody answers a question that arrives after the round
 		const words = all.filter(({ kind }) => kind === 'word');
 		const dropped = all.filter(({ kind }) => kind !== 'word');
@@ -109,8 +108,9 @@ function cardsOf(before: readonly Card[], dropped: readonly Dropped[]): Map<stri
 /** Rounds whose time has come are closed, and rounds that both have reviewed are released; also after a crash in between. */
 export async function tendRounds(kernel: Kernel): Promise<void> {
 	const due = await kernel.gate<{ id: string; phase: string }[]>`
-		select id, phase from resonance_rounds where (phase in ('arriving', 'looking_back', 'collecting') and way <> 'pulse' and closes_at <= now())
-			or (phase = 'reviewing' and cardinality(confirmed) = 2)`;
+		select id, phase from resonance_rounds where not paused
+			and ((phase in ('arriving', 'looking_back', 'collecting') and way <> 'pulse' and closes_at <= now())
+				or (phase = 'reviewing' and cardinality(confirmed) = 2))`;
 	for (const { id, phase } of due) await (phase === 'reviewing' ? releaseRound(kernel, id) : closeRound(kernel, id));
 }
 
@@ -121,7 +121,7 @@ export async function closeRound(kernel: Kernel, roundId: string): Promise<void>
 		const [round] = await sql<{ floor: number; phase: string; way: Way; paperPeople: number; guests: number }[]>`
 			select floor, phase, way, paper_people as "paperPeople",
 				(select count(*)::int from resonance_inbox i where i.round_id = r.id and i.kind = 'guest') as guests
-			from resonance_rounds r where id = ${roundId} for update`;
+			from resonance_rounds r where id = ${roundId} and not paused for update`;
 		if (!round || !['arriving', 'looking_back', 'collecting'].includes(round.phase)) return;
 		await foldInbox(step, roundId);
 		const [counted] = await sql<{ contributors: number; cards: number; spent: number }[]>`select
@@ -152,14 +152,23 @@ export async function revealRound(kernel: Kernel, roundId: string): Promise<void
 		const { sql } = step;
 		const inbox = await takeInbox(sql);
 		const [round] = await sql<
-			{ floor: number; phase: string; contributors: number; cards: Card[]; spent: number; paperPeople: number }[]
+			{
+				floor: number;
+				phase: string;
+				paused: boolean;
+				contributors: number;
+				cards: Card[];
+				spent: number;
+				paperPeople: number;
+			}[]
 		>`
-			select floor, phase, (select count(distinct t.person_id)::int from resonance_tickets t join resonance_circle c using (round_id, person_id)
+			select floor, phase, paused, (select count(distinct t.person_id)::int from resonance_tickets t join resonance_circle c using (round_id, person_id)
 					where t.round_id = r.id and c.counts) as contributors,
 				(select coalesce(json_agg(json_build_object('receipt', k.receipt, 'text', k.text)), '[]') from resonance_cards k where k.round_id = r.id) as cards,
 				(select count(*)::int from resonance_spent s where s.round_id = r.id) as spent, paper_people as "paperPeople"
 			from resonance_rounds r where r.id = ${roundId} and r.way = 'live' for update`;
 		if (round?.phase !== 'collecting') throw new Refusal('not_collecting');
+		if (round.paused) throw new Refusal('round_paused');
 		const here = inbox.filter((drop) => drop.roundId === roundId);
 		const { contributors, floor, spent, paperPeople } = round;
 		const cards = cardsOf(round.cards, here);
@@ -186,7 +195,7 @@ export async function releaseRound(kernel: Kernel, roundId: string): Promise<voi
 			{ phase: string; floor: number; confirmed: string[]; facilitatorId: string; secondId: string }[]
 		>`
 			select phase, floor, confirmed, facilitator_id as "facilitatorId", second_id as "secondId"
-			from resonance_rounds where id = ${roundId} for update`;
+			from resonance_rounds where id = ${roundId} and not paused for update`;
 		if (round?.phase !== 'reviewing' || round.confirmed.length < 2) return;
 		const holds = await sql<{ cardId: string; first: HoldReason | null; second: HoldReason | null }[]>`
 			select card_id as "cardId", max(reason) filter (where person_id = ${round.facilitatorId}) as first,
@@ -210,20 +219,6 @@ export async function releaseRound(kernel: Kernel, roundId: string): Promise<voi
 		await sql`update resonance_rounds set phase = 'grouping', cards = ${shown}, held = ${sql.json(held)} where id = ${roundId}`;
 		return tellRound(sql, roundId);
 	});
-}
-
-/** Every night: what is kept no longer, see docs/data-protection.md. */
-export async function forgetRounds(kernel: Kernel): Promise<void> {
-	await atGate(kernel, async ({ sql, now }) => {
-		const today = berlinDay(now);
-		await sql`delete from resonance_tickets t using resonance_rounds r where r.id = t.round_id and r.closed_on + ${TICKETS_KEPT_DAYS}::int < ${today}::date`;
-		await sql`delete from resonance_spent s using resonance_rounds r where r.id = s.round_id and r.closed_on + ${TICKETS_KEPT_DAYS}::int < ${today}::date`;
-		await sql`delete from resonance_vote_tickets t using resonance_votes v where v.id = t.vote_id and v.closes_at + make_interval(days => ${TICKETS_KEPT_DAYS}) < now()`;
-		await sql`delete from resonance_vote_spent s using resonance_votes v where v.id = s.vote_id and v.closes_at + make_interval(days => ${TICKETS_KEPT_DAYS}) < now()`;
-		await sql`delete from resonance_cards c using resonance_rounds r where r.id = c.round_id and r.closed_on + ${CARDS_KEPT_DAYS}::int < ${today}::date`;
-		await sql`delete from resonance_words w where not exists (select from resonance_cards c where c.round_id = w.round_id and c.receipt = w.receipt)`;
-	});
-	await sweepOldVersions(kernel);
 }
 
 /** Old versions of rewritten rows would show the order of folds; where the gate may not vacuum, autovacuum comes later. */

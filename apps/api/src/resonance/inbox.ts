@@ -5,6 +5,7 @@
  */
 import { randomInt } from 'node:crypto';
 import { talkingPhases } from '@gestaltungsraum/domain/resonance/talk/terms';
+import type { Sql } from '@gestaltungsraum/db/client';
 import type { DropKind } from '@gestaltungsraum/domain/resonance/terms';
 import { atGate, type Kernel, type Step } from '../kernel/context.ts';
 
@@ -19,8 +20,8 @@ export interface Dropped {
 	readonly receipt: string;
 }
 
-/** `closed` when the round does not collect (any more), `full` when guests have used up their cards. */
-export type Outcome = 'taken' | 'closed' | 'full';
+/** `closed` when the round does not collect (any more), `paused` while it rests, `full` when guests have used up their cards. */
+export type Outcome = 'taken' | 'closed' | 'paused' | 'full';
 
 export interface Mixer {
 	put(drop: Dropped): Promise<Outcome>;
@@ -62,6 +63,7 @@ export function makeMixer(kernel: Kernel): Mixer {
 interface Open {
 	readonly takes: 'cards' | 'ballots' | 'words';
 	readonly guestCards: number;
+	readonly paused: boolean;
 }
 
 /** @returns what has become of a drop */
@@ -70,15 +72,21 @@ async function mixIn({ sql }: Step, drops: readonly Dropped[]): Promise<(drop: D
 		new Map(
 			(
 				await sql<(Open & { id: string })[]>`
-					select id, case phase when 'collecting' then 'cards' else 'words' end as takes, guest_cards as "guestCards"
+					select id, case phase when 'collecting' then 'cards' else 'words' end as takes, guest_cards as "guestCards", paused
 						from resonance_rounds where phase = 'collecting' or phase = any(${[...talkingPhases]})
-					union all select id, 'ballots', 0 from resonance_votes where state = 'open'`
+					union all select v.id, 'ballots', 0, r.paused from resonance_votes v join resonance_rounds r on r.id = v.round_id where v.state = 'open'`
 			).map((row) => [row.id, row]),
 		);
+	// one that rests keeps the beat going as well: a pause must not show in the log
 	if ((await whatIsOpen()).size === 0) return () => 'closed';
 	// asked again under the lock: a round that closes meanwhile takes its last fold with it
 	const inbox = await takeInbox(sql);
 	const open = await whatIsOpen();
+	// while a round rests, an author may still take a card back
+	const isTaken = ({ roundId, kind }: Dropped) => {
+		const place = open.get(roundId);
+		return place?.takes === takenBy(kind) && (!place.paused || kind === 'withdrawal');
+	};
 	const keys = drops.map(({ key }) => key);
 	const spent = await sql<{ hash: string }[]>`
 		select token_hash as hash from resonance_spent where token_hash = any(${keys})
@@ -93,20 +101,27 @@ async function mixIn({ sql }: Step, drops: readonly Dropped[]): Promise<(drop: D
 	for (const drop of drops) {
 		const round = open.get(drop.roundId);
 		const full = drop.kind === 'guest' && (guests.get(drop.roundId) ?? 0) >= (round?.guestCards ?? 0);
-		if (round?.takes !== takenBy(drop.kind) || known.has(drop.key) || full) continue;
+		if (!isTaken(drop) || known.has(drop.key) || full) continue;
 		known.add(drop.key);
 		countGuest(drop);
 		added.push(drop);
 	}
 	await refillInbox(sql, [...inbox, ...added]);
-	return ({ kind, roundId, key }) => {
-		if (open.get(roundId)?.takes !== takenBy(kind)) return 'closed';
-		return known.has(key) ? 'taken' : 'full';
+	return (drop) => {
+		if (isTaken(drop)) return known.has(drop.key) ? 'taken' : 'full';
+		return open.get(drop.roundId)?.paused ? 'paused' : 'closed';
 	};
 }
 
 function takenBy(kind: DropKind): Open['takes'] {
 	return kind === 'ballot' ? 'ballots' : kind === 'word' ? 'words' : 'cards';
+}
+
+/** Rounds that rest, and their votes: what waits for them in the inbox goes on waiting. */
+export function pausedPlaces(sql: Sql | Step['sql']) {
+	return sql<{ id: string }[]>`
+		select id from resonance_rounds where paused
+		union all select v.id from resonance_votes v join resonance_rounds r on r.id = v.round_id where r.paused`;
 }
 
 /** Locks the inbox until the transaction's end, and reads it. */

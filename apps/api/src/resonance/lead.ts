@@ -11,7 +11,7 @@ import {
 	whyNotReveal,
 	whyNotTimer,
 } from '@gestaltungsraum/domain/resonance/rules';
-import { FLOOR, LIVE_HOURS, LOOK_BACK_MAX, PROMISE_VERSION, TIMER_MAX } from '@gestaltungsraum/domain/resonance/terms';
+import { LIVE_HOURS, LOOK_BACK_MAX, PROMISE_VERSION, TIMER_MAX } from '@gestaltungsraum/domain/resonance/terms';
 import { eq } from 'drizzle-orm';
 import type * as z from 'zod';
 import { type Ctx, one } from '../kernel/context.ts';
@@ -19,6 +19,7 @@ import { found, Refusal, refuse } from '../kernel/refuse.ts';
 import { whyNotYoung } from './circle.ts';
 import { revealRound, sweepOldVersions } from './fold.ts';
 import { factsOf, peopleOf } from './service.ts';
+import { settingsOf } from './settings.ts';
 import { tellRound, tellTimer } from './tell.ts';
 import { makeKeys } from './tickets.ts';
 
@@ -33,6 +34,7 @@ export async function openLive(ctx: Ctx, input: In<typeof contract.OpenLive>): P
 	refuse(whyNotOpen(ctx.actor));
 	const { tenantId, personId, name, tenantName } = ctx.actor;
 	const { publicKey, fingerprint, privateKey } = await makeKeys();
+	const { floor } = await settingsOf(ctx);
 	const { question, reason, template, checkin } = input;
 	const { id } = one(
 		await ctx.tx
@@ -52,7 +54,7 @@ export async function openLive(ctx: Ctx, input: In<typeof contract.OpenLive>): P
 				promise: PROMISE_VERSION,
 				publicKey,
 				fingerprint,
-				floor: FLOOR,
+				floor,
 				openedOn: berlinDay(ctx.now),
 				closesAt: new Date(ctx.now.getTime() + LIVE_HOURS * 60 * MINUTE_MS).toISOString(),
 			})
@@ -62,7 +64,7 @@ export async function openLive(ctx: Ctx, input: In<typeof contract.OpenLive>): P
 	const circle = await ctx.sql`
 		insert into resonance_circle (round_id, tenant_id, audience, person_id, name, org)
 		select ${id}, ${tenantId}, ${tenantId}, p.person_id, p.name, ${tenantName} from (${peopleOf(ctx, input.unitIds)}) p`;
-	refuse(whyNotCircle(circle.count, 'live') ?? (await whyNotYoung(ctx, id, FLOOR)));
+	refuse(whyNotCircle(circle.count, 'live', floor) ?? (await whyNotYoung(ctx, id, floor)));
 	await ctx.tx.update(resonanceRounds).set({ size: circle.count }).where(eq(resonanceRounds.id, id));
 	return { id };
 }

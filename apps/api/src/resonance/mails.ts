@@ -33,9 +33,10 @@ export async function roundMail(kernel: Kernel, personId: string, roundId: strin
 				size: number;
 				closesAt: string;
 				seriesId: string | null;
+				pooled: boolean;
 			}[]
 		>`select p.email, p.locale, r.question, r.org, r.facilitator_name as facilitator, r.second_name as second, r.fingerprint, r.size,
-				r.closes_at as "closesAt", r.series_id as "seriesId"
+				r.closes_at as "closesAt", r.series_id as "seriesId", r.audience <> r.tenant_id as pooled
 			from resonance_rounds r join resonance_circle c on c.round_id = r.id join identity_people p on p.id = c.person_id
 			where r.id = ${roundId} and p.id = ${personId} and r.phase = 'collecting' and not p.deactivated`,
 	);
@@ -49,7 +50,7 @@ export async function roundMail(kernel: Kernel, personId: string, roundId: strin
 			month: 'long',
 		},
 	);
-	const { question, org, facilitator, second, size, fingerprint, seriesId } = row;
+	const { question, org, facilitator, second, size, fingerprint, seriesId, pooled } = row;
 	const url = `${kernel.env.origin}/resonanz/runde/${roundId}`;
 	if (seriesId !== null)
 		return {
@@ -78,6 +79,9 @@ export async function roundMail(kernel: Kernel, personId: string, roundId: strin
 				? `Sie erhalten diese Nachricht, weil Sie zum Kreis dieses Pulses von ${org} gehören. Alle im Kreis erhalten dieselbe.`
 				: `You get this message because you belong to the circle of this pulse of ${org}. Everybody in it gets the same.`,
 		};
+	const together = german
+		? 'Mehrere Verwaltungen antworten hier gemeinsam. Ergebnisse gibt es nur für alle zusammen, nie für eine einzelne.'
+		: 'Several administrations answer together here. There are results for all together only, never for one of them.';
 	return {
 		id: `round.${roundId}.${personId}`,
 		to: row.email,
@@ -87,6 +91,7 @@ export async function roundMail(kernel: Kernel, personId: string, roundId: strin
 			? [
 					'Guten Tag,',
 					`${facilitator} fragt Sie und ${size - 1} weitere Personen: „${question}“`,
+					...(pooled ? [together] : []),
 					`Bis ${until}, 18 Uhr, können Sie Karten schreiben. Mitmachen ist freiwillig. Niemand kann sehen, wer was geschrieben hat, auch nicht ${facilitator} und ${second}, die gemeinsam moderieren, und auch nicht die Technik.`,
 					`Prüfzahl dieser Runde: ${fingerprint}. Auf der Seite der Runde steht dieselbe, und bei Ihren Kolleginnen und Kollegen auch.`,
 					`Diese Einladung in Leichter Sprache: ${url}?leicht`,
@@ -94,6 +99,7 @@ export async function roundMail(kernel: Kernel, personId: string, roundId: strin
 			: [
 					'Hello,',
 					`${facilitator} asks you and ${size - 1} other people: "${question}"`,
+					...(pooled ? [together] : []),
 					`You can write cards until ${until}, 6 pm. Taking part is voluntary. Nobody can see who wrote what: not ${facilitator} and ${second}, who facilitate together, and not IT.`,
 					`Check number of this round: ${fingerprint}. The page of the round shows the same, and so it does for your colleagues.`,
 					`This invitation in plain language: ${url}?leicht`,

@@ -32,7 +32,9 @@ import * as z from 'zod';
 import { members, mergeRouters, router, staff } from '../kernel/trpc.ts';
 import { resonanceAroundRouter } from './around/router.ts';
 import * as board from './board.ts';
+import * as envelopes from './envelopes.ts';
 import { tendRounds } from './fold.ts';
+import { resonanceCouncilRouter } from './council-router.ts';
 import { resonanceEntryRouter } from './entry/router.ts';
 import { resonanceLiveRouter } from './live-router.ts';
 import { resonancePulseRouter } from './pulse-router.ts';
@@ -68,11 +70,11 @@ const roundRouter = router({
 	openTickets: staff
 		.input(z.void())
 		.output(OpenTickets)
-		.query(({ ctx }) => service.openTickets(ctx)),
+		.query(({ ctx }) => envelopes.openTickets(ctx)),
 	issueTickets: staff
 		.input(IssueTickets)
 		.output(IssuedTickets)
-		.mutation(({ ctx, input }) => service.issueTickets(ctx, input)),
+		.mutation(({ ctx, input }) => envelopes.issueTickets(ctx, input)),
 	hold: staff
 		.input(HoldCard)
 		.output(Done)
@@ -139,4 +141,5 @@ export const resonanceRouter = mergeRouters(
 	resonanceTalkRouter,
 	resonanceEntryRouter,
 	resonanceAroundRouter,
+	resonanceCouncilRouter,
 );

@@ -1,15 +1,9 @@
 /** Rounds: opening, reading, and what follows from their cards. Writing a card is in anon.ts, mixing them in fold.ts. */
 import { resonanceKeys, resonanceRounds } from '@gestaltungsraum/db/schema';
 import { berlinDay, berlinHour, workingDayAfter } from '@gestaltungsraum/domain/resonance/calendar';
-import type {
-	OpenTickets,
-	RoundList,
-	RoundOptions,
-	RoundRow,
-	RoundView,
-	Waiting,
-} from '@gestaltungsraum/domain/resonance/contract';
+import type { RoundList, RoundOptions, RoundRow, RoundView, Waiting } from '@gestaltungsraum/domain/resonance/contract';
 import { type EntryFacts, entryOf } from '@gestaltungsraum/domain/resonance/entry/rules';
+import { whyNotRemind } from '@gestaltungsraum/domain/resonance/objections';
 import {
 	leadOf,
 	type RoundFacts,
@@ -21,13 +15,7 @@ import {
 	whyNotReview,
 	whyNotWrite,
 } from '@gestaltungsraum/domain/resonance/rules';
-import {
-	FLOOR,
-	type HoldReason,
-	PROMISE_VERSION,
-	RENEWALS_MAX,
-	ROUNDS_PAGE,
-} from '@gestaltungsraum/domain/resonance/terms';
+import { type HoldReason, PROMISE_VERSION, ROUNDS_PAGE } from '@gestaltungsraum/domain/resonance/terms';
 import { whyNotPutVote } from '@gestaltungsraum/domain/resonance/votes';
 import type * as contract from '@gestaltungsraum/domain/resonance/contract';
 import { eq } from 'drizzle-orm';
@@ -36,8 +24,10 @@ import { atGate, type Ctx, one } from '../kernel/context.ts';
 import { found, Refusal, refuse } from '../kernel/refuse.ts';
 import { whyNotYoung } from './circle.ts';
 import { inviteCircle } from './mails.ts';
-import { openBallots, votesOf } from './vote-lists.ts';
-import { blindSign, makeKeys, readPrivateKey } from './tickets.ts';
+import { standingObjections } from './objections.ts';
+import { settingsOf } from './settings.ts';
+import { votesOf } from './vote-lists.ts';
+import { makeKeys } from './tickets.ts';
 
 const CLOSING_HOUR = 18; // in Berlin
 
@@ -92,6 +82,7 @@ export async function openRound(ctx: Ctx, input: z.output<typeof contract.OpenRo
 	const [tenant] = await ctx.sql<{ land: string | null }[]>`
 		select land from municipality_tenants where id = ${tenantId}`;
 	const { publicKey, privateKey, fingerprint } = await makeKeys();
+	const { floor } = await settingsOf(ctx);
 	const openedOn = berlinDay(ctx.now);
 	const closesAt = berlinHour(workingDayAfter(openedOn, input.days, tenant?.land ?? null), CLOSING_HOUR);
 	const { id } = one(
@@ -112,7 +103,7 @@ export async function openRound(ctx: Ctx, input: z.output<typeof contract.OpenRo
 				promise: PROMISE_VERSION,
 				publicKey,
 				fingerprint,
-				floor: FLOOR,
+				floor,
 				openedOn,
 				closesAt: closesAt.toISOString(),
 			})
@@ -122,7 +113,7 @@ export async function openRound(ctx: Ctx, input: z.output<typeof contract.OpenRo
 	const circle = await ctx.sql`
 		insert into resonance_circle (round_id, tenant_id, audience, person_id, name, org)
 		select ${id}, ${tenantId}, ${tenantId}, p.person_id, p.name, ${tenantName} from (${peopleOf(ctx, input.unitIds)}) p`;
-	refuse(whyNotCircle(circle.count) ?? (await whyNotYoung(ctx, id, FLOOR)));
+	refuse(whyNotCircle(circle.count, 'sealed', floor) ?? (await whyNotYoung(ctx, id, floor)));
 	await ctx.tx.update(resonanceRounds).set({ size: circle.count }).where(eq(resonanceRounds.id, id));
 	await inviteCircle(ctx, id);
 	return { id };
@@ -152,11 +143,12 @@ export async function waitingRounds(ctx: Ctx): Promise<Waiting> {
 	const rounds = await ctx.sql<Waiting['rounds']>`
 		select id, question, what, until from (
 			select r.id, r.question, 'review' as what, null as until, 0 as place, r.closes_at as at from resonance_rounds r
-				where r.phase = 'reviewing' and ${me} in (r.facilitator_id, r.second_id) and not ${me} = any(r.confirmed)
+				where r.phase = 'reviewing' and not r.paused and ${me} in (r.facilitator_id, r.second_id) and not ${me} = any(r.confirmed)
 			union all select r.id, r.question, 'step', s.due::text, 1, s.due from resonance_steps s join resonance_rounds r on r.id = s.round_id
 				where s.owner_id = ${me} and s.state = 'offered' and r.phase <> 'ended'
 			union all select coalesce(r.series_id, r.id), r.question, case r.way when 'pulse' then 'pulse' else 'write' end, to_json(r.closes_at)#>>'{}', 2, r.closes_at
-				from resonance_rounds r join resonance_circle c on c.round_id = r.id and c.person_id = ${me} where r.phase = 'collecting' and r.way <> 'live'
+				from resonance_rounds r join resonance_circle c on c.round_id = r.id and c.person_id = ${me}
+				where r.phase = 'collecting' and not r.paused and r.way <> 'live'
 			union all select r.id, r.question, 'live', null, 0, 'epoch'::timestamptz - (r.closes_at - 'epoch'::timestamptz) from resonance_rounds r
 				where r.way = 'live' and r.phase not in ('following', 'ended', 'too_few') and r.closes_at > now()
 					and exists (select from resonance_circle c where c.round_id = r.id and c.person_id = ${me})
@@ -169,7 +161,7 @@ type Facts = RoundFacts & { readonly outcome: string | null; readonly confirmed:
 /** @throws Refusal round_missing, also for those outside of circle and pair: they do not learn that there is one */
 export async function factsOf(ctx: Ctx, roundId: string): Promise<Facts> {
 	const [row] = await ctx.sql<Facts[]>`
-		select r.phase, r.way, r.facilitator_id as "facilitatorId", r.second_id as "secondId", r.outcome, r.confirmed,
+		select r.phase, r.way, r.paused, r.facilitator_id as "facilitatorId", r.second_id as "secondId", r.outcome, r.confirmed,
 			exists (select from resonance_circle c where c.round_id = r.id and c.person_id = ${ctx.actor.personId}) as member
 		from resonance_rounds r where r.id = ${roundId}`;
 	const facts = found(row, 'round_missing');
@@ -181,11 +173,17 @@ function isPaired(facts: Pick<RoundFacts, 'facilitatorId' | 'secondId'>, ctx: Ct
 	return [facts.facilitatorId, facts.secondId].includes(ctx.actor.personId);
 }
 
-interface Read extends Omit<RoundView, 'why' | 'pair' | 'review' | 'held' | 'circle' | 'lead' | 'entry'>, EntryFacts {
+interface Read
+	extends
+		Omit<RoundView, 'why' | 'pair' | 'review' | 'held' | 'circle' | 'lead' | 'reminder' | 'entry'>,
+		RoundFacts,
+		EntryFacts {
+	readonly phase: RoundView['phase'];
+	readonly way: RoundView['way'];
+	readonly member: boolean;
 	checkin: string | null;
 	timerEndsAt: string | null;
-	facilitatorId: string;
-	secondId: string | null;
+	remindedOn: string | null;
 	confirmed: string[];
 	facilitatorName: string;
 	secondName: string | null;
@@ -200,6 +198,8 @@ export async function readRound(ctx: Ctx, roundId: string): Promise<RoundView> {
 	const me = ctx.actor.personId;
 	const [row] = await ctx.sql<{ round: Read }[]>`
 		select json_build_object('id', r.id, 'question', r.question, 'reason', r.reason, 'template', r.template, 'way', r.way, 'phase', r.phase,
+			'paused', r.paused, 'remindedOn', r.reminded_on, 'objections', ${standingObjections(ctx)},
+			'pooled', case when r.audience <> r.tenant_id then (select json_agg(distinct c.org) from resonance_circle c where c.round_id = r.id) else '[]' end,
 			'openedOn', r.opened_on, 'closesAt', r.closes_at, 'size', r.size, 'floor', r.floor, 'fingerprint', r.fingerprint,
 			'promise', (select json_build_object('version', p.version, 'de', p.de, 'en', p.en) from resonance_promises p where p.version = r.promise),
 			'facilitatorId', r.facilitator_id, 'secondId', r.second_id, 'facilitatorName', r.facilitator_name, 'secondName', r.second_name,
@@ -239,6 +239,7 @@ export async function readRound(ctx: Ctx, roundId: string): Promise<RoundView> {
 			otherConfirmed: other !== null && round.confirmed.includes(other),
 		},
 		circle: round.people ?? [],
+		reminder: { on: round.remindedOn, why: whyNotRemind(round, ctx.actor) },
 		why: {
 			write: whyNotWrite(round),
 			review: whyNotReview(round, ctx.actor),
@@ -259,43 +260,4 @@ export async function readCircle(ctx: Ctx, roundId: string): Promise<z.output<ty
 		people: await ctx.sql<z.output<typeof contract.CircleView>['people']>`
 			select name, org from resonance_circle where round_id = ${roundId} order by name, person_id`,
 	};
-}
-
-/** Rounds for which this person may hold tickets, and the key that seals them on the device. */
-export async function openTickets(ctx: Ctx): Promise<OpenTickets> {
-	const me = ctx.actor.personId;
-	const rounds = await ctx.sql<OpenTickets['rounds']>`
-		select r.id, r.fingerprint, (select count(*)::int from resonance_tickets t where t.round_id = r.id and t.person_id = ${me}) as issued
-		from resonance_rounds r join resonance_circle c on c.round_id = r.id and c.person_id = ${me}
-		where r.phase = 'collecting' and r.way <> 'pulse' order by r.id limit 50`;
-	const votes = await openBallots(ctx);
-	const deviceKey = Buffer.from(ctx.kernel.secret.sign('resonance-device', me), 'base64url').toString('hex');
-	return { deviceKey, rounds, votes };
-}
-
-/**
- * Signs blinded tokens. What is written down says that the person was online while the round was open, nothing else.
- * @throws Refusal round_missing, not_collecting, tickets_used, bad_ticket
- */
-export async function issueTickets(
-	ctx: Ctx,
-	{ roundId, blinded }: z.output<typeof contract.IssueTickets>,
-): Promise<{ signatures: string[] }> {
-	const facts = await factsOf(ctx, roundId);
-	refuse(whyNotWrite(facts));
-	const { personId, tenantId } = ctx.actor;
-	const issued = await ctx.sql`
-		insert into resonance_tickets (round_id, tenant_id, person_id, renewal)
-		select ${roundId}, ${tenantId}, ${personId}, n from (
-			select count(*)::smallint as n from resonance_tickets where round_id = ${roundId} and person_id = ${personId}) issued
-		where n <= ${RENEWALS_MAX} on conflict do nothing`;
-	if (issued.count === 0) throw new Refusal('tickets_used');
-	const [key] = await atGate(
-		ctx.kernel,
-		({ sql }) =>
-			sql<{ privateKey: string }[]>`select private_key as "privateKey" from resonance_keys where round_id = ${roundId}`,
-	);
-	if (!key) throw new Refusal('not_collecting');
-	const privateKey = readPrivateKey(key.privateKey);
-	return { signatures: blinded.map((message) => blindSign(privateKey, message)) };
 }

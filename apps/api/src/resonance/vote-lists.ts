@@ -14,5 +14,6 @@ export async function openBallots(ctx: Ctx): Promise<OpenBallot[]> {
 	return ctx.sql<OpenBallot[]>`
 		select v.id, v.fingerprint, exists (select from resonance_vote_tickets t where t.vote_id = v.id and t.person_id = ${me}) as issued
 		from resonance_votes v join resonance_circle c on c.round_id = v.round_id and c.person_id = ${me}
+		join resonance_rounds r on r.id = v.round_id and not r.paused
 		where v.state = 'open' order by v.id limit 50`;
 }

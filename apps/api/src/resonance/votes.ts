@@ -11,6 +11,7 @@ import { atGate, type Ctx, type Kernel, one } from '../kernel/context.ts';
 import { found, Refusal, refuse } from '../kernel/refuse.ts';
 import { foldInbox, sweepOldVersions } from './fold.ts';
 import { shuffled } from './inbox.ts';
+import { landsOf } from './objections.ts';
 import { factsOf } from './service.ts';
 import { tellRound } from './tell.ts';
 import { blindSign, makeKeys, readPrivateKey } from './tickets.ts';
@@ -28,10 +29,10 @@ export async function openVote(ctx: Ctx, input: In<typeof contract.OpenVote>): P
 	const { roundId, kind, title, options, dots, days } = input;
 	refuse(whyNotPutVote(await factsOf(ctx, roundId), ctx.actor));
 	refuse(whyNotOptions(kind, options));
-	const [row] = await ctx.sql<{ votes: number; tenantId: string; land: string | null; way: Way }[]>`
-		select (select count(*)::int from resonance_votes v where v.round_id = r.id) as votes, r.tenant_id as "tenantId", t.land, r.way
-		from resonance_rounds r join municipality_tenants t on t.id = r.tenant_id where r.id = ${roundId}`;
-	const { votes, tenantId, land, way } = found(row, 'round_missing');
+	const [row] = await ctx.sql<{ votes: number; tenantId: string; way: Way }[]>`
+		select (select count(*)::int from resonance_votes v where v.round_id = r.id) as votes, r.tenant_id as "tenantId", r.way
+		from resonance_rounds r where r.id = ${roundId}`;
+	const { votes, tenantId, way } = found(row, 'round_missing');
 	if (votes >= VOTES_MAX) throw new Refusal('too_many_votes');
 	const labels = kind === 'consent' ? [title] : options;
 	const today = berlinDay(ctx.now);
@@ -40,7 +41,7 @@ export async function openVote(ctx: Ctx, input: In<typeof contract.OpenVote>): P
 	const closesAt =
 		way === 'live'
 			? new Date(berlinHour(today, 12).getTime() + HALF_DAY_MS)
-			: berlinHour(workingDayAfter(today, days, land), CLOSING_HOUR);
+			: berlinHour(workingDayAfter(today, days, await landsOf(ctx.sql, roundId)), CLOSING_HOUR);
 	const { id } = one(
 		await ctx.sql<{ id: string }[]>`
 			insert into resonance_votes (tenant_id, round_id, kind, title, options, dots, public_key, fingerprint, closes_at, state)
@@ -63,12 +64,13 @@ export async function issueBallot(
 	{ voteId, blinded }: In<typeof contract.IssueBallot>,
 ): Promise<{ signature: string }> {
 	const { personId, tenantId } = ctx.actor;
-	const [row] = await ctx.sql<{ state: string; member: boolean }[]>`
-		select v.state, exists (select from resonance_circle c where c.round_id = v.round_id and c.person_id = ${personId}) as member
+	const [row] = await ctx.sql<{ state: string; paused: boolean; member: boolean }[]>`
+		select v.state, (select r.paused from resonance_rounds r where r.id = v.round_id) as paused, exists (select from resonance_circle c where c.round_id = v.round_id and c.person_id = ${personId}) as member
 		from resonance_votes v where v.id = ${voteId}`;
 	const vote = found(row, 'vote_missing');
 	if (!vote.member) throw new Refusal('vote_missing');
 	if (vote.state !== 'open') throw new Refusal('vote_closed');
+	if (vote.paused) throw new Refusal('round_paused');
 	const issued = await ctx.sql`
 		insert into resonance_vote_tickets (vote_id, tenant_id, person_id) values (${voteId}, ${tenantId}, ${personId}) on conflict do nothing`;
 	if (issued.count === 0) throw new Refusal('ballot_used');
@@ -107,7 +109,8 @@ export async function closeVote(kernel: Kernel, voteId: string): Promise<void> {
 		const { sql } = step;
 		const [vote] = await sql<CountedVote[]>`
 			select v.id, v.kind, v.options, v.dots, v.units, v.paper, v.paper_people as "paperPeople", r.floor, r.id as "roundId", r.series_id as "seriesId"
-			from resonance_votes v join resonance_rounds r on r.id = v.round_id where v.id = ${voteId} and v.state = 'open' for update of v`;
+			from resonance_votes v join resonance_rounds r on r.id = v.round_id where v.id = ${voteId} and v.state = 'open' and not r.paused
+			for update of v for share of r`;
 		if (!vote) return;
 		await foldInbox(step, voteId);
 		const ballots = await sql<{ choice: string; receipt: string }[]>`

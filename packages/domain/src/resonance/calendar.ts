@@ -34,14 +34,39 @@ export function isWorkingDay(day: string, land: string | null): boolean {
 	return !(repentance && land !== null && REPENTANCE_LANDS.has(land));
 }
 
+/** One Land, or those of all administrations that ask together: then a day has to be a working day in each of them. */
+export type Lands = string | null | readonly (string | null)[];
+
+function isWorkingDayIn(day: string, lands: Lands): boolean {
+	return typeof lands === 'string' || lands === null
+		? isWorkingDay(day, lands)
+		: lands.every((land) => isWorkingDay(day, land)) && isWorkingDay(day, null);
+}
+
 /** The n-th working day after a day, YYYY-MM-DD. */
-export function workingDayAfter(day: string, n: number, land: string | null): string {
+export function workingDayAfter(day: string, n: number, lands: Lands): string {
 	let at = new Date(`${day}T00:00:00Z`).getTime();
 	for (let left = n; left > 0;) {
 		at += DAY_MS;
-		if (isWorkingDay(iso(at), land)) left -= 1;
+		if (isWorkingDayIn(iso(at), lands)) left -= 1;
 	}
 	return iso(at);
+}
+
+/** The last working day before a day, YYYY-MM-DD. */
+export function workingDayBefore(day: string, lands: Lands): string {
+	let at = new Date(`${day}T00:00:00Z`).getTime();
+	do at -= DAY_MS;
+	while (!isWorkingDayIn(iso(at), lands));
+	return iso(at);
+}
+
+/** Working days from a day to another, both included. */
+export function workingDaysWithin(from: string, to: string, lands: Lands): number {
+	let days = 0;
+	for (let at = Date.parse(`${from}T00:00:00Z`); iso(at) <= to; at += DAY_MS)
+		if (isWorkingDayIn(iso(at), lands)) days += 1;
+	return days;
 }
 
 /** Today on Berlin's calendar, YYYY-MM-DD. */

@@ -20,6 +20,7 @@ import {
 	TICKETS,
 	ways,
 } from './terms.ts';
+import { StandingObjection } from './council-contract.ts';
 import { OpenBallot, VoteView } from './vote-contract.ts';
 
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, sentence('Bitte geben Sie einen Tag an.', 'Please give a day.'));
@@ -158,6 +159,12 @@ export const RoundView = z.object({
 	fingerprint: z.string(),
 	/** The actor belongs to the circle and may write. */
 	member: z.boolean(),
+	/** Names of the administrations that take part; empty when there is but one. */
+	pooled: z.array(z.string()),
+	/** The one reminder to the whole circle: its day, and whether it may be sent. */
+	reminder: z.object({ on: Day.nullable(), why: Why }),
+	/** Objections of the staff council that stand: while there is one, the round rests. */
+	objections: z.array(StandingObjection),
 	/** Published cards, in random order; empty before the release. */
 	cards: z.array(CardRow),
 	/** Cards held back at the release, by reason; what was counted, not what was written. */

@@ -43,6 +43,7 @@ const round = (phase: RoundFacts['phase'], member = true, way: RoundFacts['way']
 	facilitatorId: 'merle',
 	secondId: 'ole',
 	member,
+	paused: false,
 });
 
 describe('who may', () => {

@@ -3,6 +3,7 @@ import { isGuest } from '../audience.ts';
 import {
 	CIRCLE_MAX,
 	CIRCLE_MIN,
+	FLOOR,
 	type HoldReason,
 	LIVE_CIRCLE_MIN,
 	type Phase,
@@ -23,15 +24,19 @@ export interface RoundFacts {
 	readonly secondId: string | null;
 	/** The actor belongs to the frozen circle. */
 	readonly member: boolean;
+	/** An objection of the staff council stands: all that changes the round waits. */
+	readonly paused: boolean;
 }
 
 export function whyNotOpen(actor: Actor): ResonanceRefusal | null {
 	return !isGuest(actor) && actor.roles.includes('facilitator') ? null : 'not_facilitator';
 }
 
-export function whyNotCircle(size: number, way: Way = 'sealed'): ResonanceRefusal | null {
+/** @param floor of the administration: below it, and without the margin of sealed rounds, nothing could ever be published */
+export function whyNotCircle(size: number, way: Way = 'sealed', floor = FLOOR): ResonanceRefusal | null {
 	if (way === 'live' && size < LIVE_CIRCLE_MIN) return 'live_circle_too_small';
 	if (way !== 'live' && size < CIRCLE_MIN) return 'circle_too_small';
+	if (size < floor + (way === 'live' ? 0 : CIRCLE_MIN - FLOOR)) return 'circle_below_floor';
 	return size > CIRCLE_MAX ? 'circle_too_large' : null;
 }
 
@@ -44,20 +49,23 @@ export function whyNotCounted(counted: number, floor: number): ResonanceRefusal 
 export function whyNotWrite(round: RoundFacts): ResonanceRefusal | null {
 	if (!round.member) return 'round_missing';
 	// a pulse has answers, and no cards
-	return round.phase === 'collecting' && round.way !== 'pulse' ? null : 'not_collecting';
+	if (round.phase !== 'collecting' || round.way === 'pulse') return 'not_collecting';
+	return round.paused ? 'round_paused' : null;
 }
 
 /** Only the pair sees cards before the release, and only once nothing can be added any more. */
 export function whyNotReview(round: RoundFacts, actor: Actor): ResonanceRefusal | null {
 	if (!inPair(round, actor)) return 'not_in_pair';
-	return round.phase === 'reviewing' ? null : 'not_reviewing';
+	if (round.phase !== 'reviewing') return 'not_reviewing';
+	return round.paused ? 'round_paused' : null;
 }
 
 /** Everybody of the circle groups, and the pair. */
 export function whyNotGroup(round: RoundFacts, actor: Actor): ResonanceRefusal | null {
 	if (!round.member && !inPair(round, actor)) return 'round_missing';
 	if (round.phase === 'ended') return 'already_ended';
-	return publishedPhases.includes(round.phase) ? null : 'not_published';
+	if (!publishedPhases.includes(round.phase)) return 'not_published';
+	return round.paused ? 'round_paused' : null;
 }
 
 /** Outcome and next steps are written down by the facilitator; where all are present, when it is their turn. */
@@ -138,7 +146,8 @@ export function whyNotHandOver(round: RoundFacts, actor: Actor): ResonanceRefusa
 function whyNotLead(round: RoundFacts, actor: Actor): ResonanceRefusal | null {
 	if (!round.member && !inPair(round, actor)) return 'round_missing';
 	if (round.facilitatorId !== actor.personId) return 'not_facilitator';
-	return round.phase === 'ended' || round.phase === 'too_few' ? 'already_ended' : null;
+	if (round.phase === 'ended' || round.phase === 'too_few') return 'already_ended';
+	return round.paused ? 'round_paused' : null;
 }
 
 /** What the actor may do to lead the round on. */

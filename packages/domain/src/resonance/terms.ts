@@ -1,4 +1,5 @@
 import type { RefusalCatalogue } from '../refusal.ts';
+import { councilRefusals } from './council-terms.ts';
 import { pulseRefusals } from './pulse-terms.ts';
 
 export const QUESTION_MIN = 10; // characters
@@ -44,8 +45,15 @@ export const DAYS_MIN = 1;
 export const DAYS_MAX = 30;
 /** Days after the release in which the tickets are kept: long enough to answer questions about the count. */
 export const TICKETS_KEPT_DAYS = 30;
+/** Unless the municipality has agreed on less. */
 export const CARDS_KEPT_DAYS = 365;
+export const CARDS_KEPT_DAYS_MIN = 30;
+/** How far a municipality may raise the floor of its rounds. */
+export const FLOOR_MAX = 50;
+export const AGREEMENT_MAX = 120; // characters
 export const ROUNDS_PAGE = 30;
+/** Longest reason of an objection against a round, and of what was agreed to settle it. */
+export const PAUSE_REASON_MAX = 1000; // characters
 /** Bytes of an RSA-2048 modulus: of each blinded message and signature. */
 export const SIGNATURE_BYTES = 256;
 
@@ -147,6 +155,7 @@ export const templates = [
 export type Template = (typeof templates)[number];
 
 export const resonanceRefusals = {
+	...councilRefusals,
 	...pulseRefusals,
 	options_wrong: {
 		kind: 'invalid',
@@ -301,8 +310,8 @@ export const resonanceRefusals = {
 	},
 	too_few_to_reveal: {
 		kind: 'conflict',
-		de: `Aufgedeckt wird erst, wenn mindestens ${FLOOR} Personen diese Seite beim Sammeln geöffnet haben und mindestens ${FLOOR} Karten da sind. Bis dahin sieht niemand etwas.`,
-		en: `Cards are revealed once at least ${FLOOR} people have opened this page while collecting and at least ${FLOOR} cards are there. Until then nobody sees anything.`,
+		de: `Aufgedeckt wird erst, wenn mindestens ${FLOOR} Personen diese Seite beim Sammeln geöffnet haben und mindestens ${FLOOR} Karten da sind, oder mehr, wenn Ihre Verwaltung das vereinbart hat. Bis dahin sieht niemand etwas.`,
+		en: `Cards are revealed once at least ${FLOOR} people have opened this page while collecting and at least ${FLOOR} cards are there, or more if your administration has agreed on that. Until then nobody sees anything.`,
 	},
 	phase_moved: {
 		kind: 'conflict',

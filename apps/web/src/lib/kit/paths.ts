@@ -44,6 +44,9 @@ const secondWords: Readonly<Record<string, string>> = {
 	karte: 'card',
 	puls: 'pulse',
 	'neuer-puls': 'new-pulse',
+	einblick: 'insight',
+	einstellungen: 'settings',
+	unterlagen: 'papers',
 	neu: 'new',
 };
 

@@ -1,0 +1,4 @@
+import { page } from '#lib/kit/api.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = (event) => page(event, async (api) => ({ view: await api.resonance.papers.query() }));

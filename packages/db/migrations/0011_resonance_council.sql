@@ -1,0 +1,2 @@
+ALTER TABLE "resonance_steps" ADD COLUMN "reminded_on" date;--> statement-breakpoint
+ALTER POLICY "resonance_rounds_update" ON "resonance_rounds" TO gestaltungsraum_app USING (audience = any((select current_keys())::uuid[]) and (select current_person()) in (facilitator_id, second_id)) WITH CHECK (audience = any((select current_keys())::uuid[]));
