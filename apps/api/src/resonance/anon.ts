@@ -25,7 +25,7 @@ const KEYS_MAX = 500;
 const say = (status: number, de: string, en: string) => Response.json({ de, en }, { status });
 const refused = (code: keyof typeof resonanceRefusals) => {
 	const { kind, de, en } = resonanceRefusals[code];
-	return say({ missing: 404, conflict: 409, invalid: 400, forbidden: 403 }[kind], de, en);
+	return say({ missing: 404, conflict: 409, invalid: 400, forbidden: 403, limited: 429 }[kind], de, en);
 };
 
 export function anonRoutes(kernel: Kernel): Hono {

@@ -10,11 +10,13 @@ import type {
 	Waiting,
 } from '@gestaltungsraum/domain/resonance/contract';
 import {
+	inPair,
 	leadOf,
 	type RoundFacts,
 	whyNotAgree,
 	whyNotCircle,
 	whyNotEnd,
+	whyNotExport,
 	whyNotGroup,
 	whyNotOpen,
 	whyNotReview,
@@ -172,12 +174,8 @@ export async function factsOf(ctx: Ctx, roundId: string): Promise<Facts> {
 			exists (select from resonance_circle c where c.round_id = r.id and c.person_id = ${ctx.actor.personId}) as member
 		from resonance_rounds r where r.id = ${roundId}`;
 	const facts = found(row, 'round_missing');
-	if (!facts.member && !isPaired(facts, ctx)) throw new Refusal('round_missing');
+	if (!facts.member && !inPair(facts, ctx.actor)) throw new Refusal('round_missing');
 	return facts;
-}
-
-function isPaired(facts: Pick<RoundFacts, 'facilitatorId' | 'secondId'>, ctx: Ctx): boolean {
-	return [facts.facilitatorId, facts.secondId].includes(ctx.actor.personId);
 }
 
 interface Read extends Omit<RoundView, 'why' | 'pair' | 'review' | 'held' | 'circle' | 'lead'> {
@@ -224,7 +222,7 @@ export async function readRound(ctx: Ctx, roundId: string): Promise<RoundView> {
 			) as round
 		from resonance_rounds r where r.id = ${roundId}`;
 	const { round } = found(row, 'round_missing');
-	if (!round.member && !isPaired(round, ctx)) throw new Refusal('round_missing');
+	if (!round.member && !inPair(round, ctx.actor)) throw new Refusal('round_missing');
 	const other = round.facilitatorId === me ? round.secondId : round.facilitatorId;
 	return {
 		...round,
@@ -245,6 +243,7 @@ export async function readRound(ctx: Ctx, roundId: string): Promise<RoundView> {
 			agree: whyNotAgree(round, ctx.actor),
 			vote: whyNotPutVote(round, ctx.actor),
 			end: whyNotEnd(round, ctx.actor),
+			export: whyNotExport(round),
 		},
 		lead: { ...round, now: ctx.now.toISOString(), ...leadOf(round, ctx.actor) },
 	};

@@ -173,7 +173,7 @@ export const RoundView = z.object({
 	record: z.array(RecordLine),
 	/** People of the circle, for the owner of a step; empty for those who do not facilitate. */
 	circle: z.array(z.object({ id: Id, name: z.string() })),
-	why: z.object({ write: Why, review: Why, group: Why, agree: Why, vote: Why, end: Why }),
+	why: z.object({ write: Why, review: Why, group: Why, agree: Why, vote: Why, end: Why, export: Why }),
 	lead: LeadView,
 });
 export type RoundView = z.infer<typeof RoundView>;

@@ -54,6 +54,11 @@ export function whyNotGroup(round: RoundFacts, actor: Actor): ResonanceRefusal |
 	return publishedPhases.includes(round.phase) ? null : 'not_published';
 }
 
+/** Nothing leaves before the release, and nothing of a round that was too small; who may read it, may take it along. */
+export function whyNotExport({ phase }: Pick<RoundFacts, 'phase'>): ResonanceRefusal | null {
+	return publishedPhases.includes(phase) ? null : 'not_published';
+}
+
 /** Outcome and next steps are written down by the facilitator; where all are present, when it is their turn. */
 export function whyNotAgree(round: RoundFacts, actor: Actor): ResonanceRefusal | null {
 	if (round.facilitatorId !== actor.personId) return 'not_facilitator';

@@ -143,6 +143,11 @@ export const templates = [
 export type Template = (typeof templates)[number];
 
 export const resonanceRefusals = {
+	report_busy: {
+		kind: 'limited',
+		de: 'Gerade werden viele Protokolle erstellt. Bitte versuchen Sie es in einer Minute noch einmal.',
+		en: 'Many papers are being made just now. Please try again in a minute.',
+	},
 	options_wrong: {
 		kind: 'invalid',
 		de: `Bitte geben Sie 2 bis ${OPTIONS_MAX} verschiedene Möglichkeiten an.`,
