@@ -52,6 +52,8 @@ const ownRoles: Readonly<Record<string, string>> = {
 	'apps/api/src/resonance/anon.ts': 'the edge for cards without a sender',
 	'apps/api/src/resonance/board.ts': 'service of published cards',
 	'apps/api/src/resonance/fold.ts': 'mixing, closing and releasing, as jobs',
+	'packages/domain/src/resonance/similarity.ts': 'which cards may belong together',
+	'packages/domain/src/resonance/similar-words.ts': 'what German texts have in common',
 	'packages/domain/src/resonance/report-contract.ts': 'contract of files that leave a round',
 	'packages/domain/src/resonance/report.ts': 'what a round’s page shows, as a file',
 	'packages/domain/src/resonance/report-words.ts': 'words of these files: only the server loads them',
