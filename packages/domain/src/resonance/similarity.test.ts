@@ -55,6 +55,16 @@ describe('a proposal', () => {
 			{ groupId: 'g', cardIds: ['x'], words: ['Zimmer'] },
 		]);
 	});
+	it('adds to a group in which one card alone is like it', () => {
+		const cards = [
+			...cardsOf(['Türen knallen.', 'Der Bohrer läuft.', 'Anrufe kommen immer um acht.', 'Fenster klemmen.'], 'g'),
+			{ id: 'x', text: 'Nach dem Brief muss man anrufen.', groupId: null },
+			{ id: 'y', text: 'Der Aufzug steht still.', groupId: null },
+		];
+		expect(proposeGroups(cards, [{ id: 'g', title: 'Unruhe' }])).toMatchObject([
+			{ groupId: 'g', cardIds: ['x'], words: ['Anrufe'] },
+		]);
+	});
 	it('follows the title that people gave a group', () => {
 		const cards = [
 			...cardsOf(['Der Bohrer läuft.', 'Türen knallen.'], 'g'),

@@ -26,6 +26,8 @@ const WORDS_MAX = 3;
 const ALIKE = 0.16;
 /** In how many of a proposal's cards a word has to be, to be the reason for it. */
 const REASON_SHARE = 0.6;
+/** Cosine to one card of a group, from which a card fits it even if it is unlike the others there. */
+const NEAR = 0.2;
 
 /** @param groups the groups of the board, with the titles that people gave them */
 export function proposeGroups(
@@ -34,7 +36,6 @@ export function proposeGroups(
 ): Proposal[] {
 	const texts = [...cards.map(({ text }) => text), ...groups.map(({ title }) => title)];
 	const { vectors, writtenAs } = weigh(texts);
-	const isTitle = (at: number) => at >= cards.length;
 	const loose = cards.flatMap(({ groupId }, at) => (groupId === null ? [at] : []));
 	const clusters: Cluster[] = groups.flatMap(({ id }, at) => {
 		const members = cards.flatMap(({ groupId }, card) => (groupId === id ? [card] : []));
@@ -44,11 +45,11 @@ export function proposeGroups(
 		return members.length === 0 ? [] : [{ groupId: id, members: [...members, title], joined: [] }];
 	});
 	for (const at of loose) clusters.push({ groupId: null, members: [at], joined: [at] });
-	const merged = merge(clusters, vectors);
+	const merged = settle(merge(clusters, vectors), vectors);
 	return merged
 		.flatMap(({ groupId, members, joined }): (Proposal & { strength: number })[] => {
 			if (joined.length < (groupId === null ? 2 : 1)) return [];
-			const shared = sharedBy(members, joined, vectors, isTitle);
+			const shared = sharedBy(members, joined, vectors, groupId !== null);
 			const words = shared.slice(0, WORDS_MAX).map(([word]) => writtenAs(word));
 			if (words.length === 0) return [];
 			const strength = shared.reduce((sum, [, weight]) => sum + weight, 0);
@@ -142,27 +143,47 @@ function scaled(vector: Vector = new Map(), by: number): Vector {
 	return new Map([...vector].map(([word, weight]) => [word, weight * by]));
 }
 
-/** Words that those who would join have, and with them most of the members, or the title; the most telling first. */
+/** Cards that are left alone go to the group in which there is one like them, each by itself. */
+function settle(clusters: readonly Cluster[], vectors: readonly Vector[]): Cluster[] {
+	const groups = clusters.filter(({ groupId }) => groupId !== null);
+	return clusters.map((cluster) => {
+		const [card = -1, ...others] = cluster.members;
+		if (cluster.groupId !== null || others.length > 0) return cluster;
+		let [home, like]: [Cluster, number] = [cluster, NEAR];
+		for (const group of groups)
+			for (const member of group.members) {
+				const cosine = product(vectors[card], vectors[member]);
+				if (cosine > like) [home, like] = [group, cosine];
+			}
+		return home === cluster ? cluster : { groupId: home.groupId, members: [...home.members, card], joined: [card] };
+	});
+}
+
+function product(a: Vector = new Map(), b: Vector = new Map()): number {
+	let sum = 0;
+	for (const [word, weight] of a) sum += weight * (b.get(word) ?? 0);
+	return sum;
+}
+
+/** Words that make these cards one: most of a new group's have them; of a group that is there, those who join and one more. */
 function sharedBy(
 	members: readonly number[],
 	joined: readonly number[],
 	vectors: readonly Vector[],
-	isTitle: (member: number) => boolean,
+	isThere: boolean,
 ): [string, number][] {
-	const sums = new Map<string, { count: number; weight: number; joins: boolean; titled: boolean }>();
+	const sums = new Map<string, { count: number; weight: number; joins: boolean }>();
 	for (const at of members)
 		for (const [word, weight] of vectors[at] ?? []) {
-			const sum = sums.get(word) ?? { count: 0, weight: 0, joins: false, titled: false };
+			const sum = sums.get(word) ?? { count: 0, weight: 0, joins: false };
 			sum.count += 1;
 			sum.weight += weight;
 			sum.joins ||= joined.includes(at);
-			sum.titled ||= isTitle(at);
 			sums.set(word, sum);
 		}
+	const least = isThere ? 2 : Math.max(2, members.length * REASON_SHARE);
 	return [...sums]
-		.filter(
-			([, { count, joins, titled }]) => joins && count >= (titled ? 2 : Math.max(2, members.length * REASON_SHARE)),
-		)
+		.filter(([, { count, joins }]) => joins && count >= least)
 		.map(([word, { weight }]): [string, number] => [word, weight])
 		.toSorted(([a, weightA], [b, weightB]) => weightB - weightA || (a < b ? -1 : 1));
 }
