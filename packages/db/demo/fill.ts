@@ -13,6 +13,7 @@ import {
 	stewardRows,
 } from './forum-rows.ts';
 import { people } from './people.ts';
+import { templateRows } from './own-templates.ts';
 import { roundRows } from './round-rows.ts';
 import { demoId } from './seed.ts';
 import { spaces } from './spaces.ts';
@@ -62,6 +63,7 @@ export async function fillDemo(sql: Sql, options: FillOptions): Promise<Filled> 
 		await insert(tx, 'forum_reads', readRows(forum));
 		await insert(tx, 'forum_guests', guestRows(forum, options.now));
 		await insert(tx, 'forum_drafts', draftRows(forum));
+		await insert(tx, 'resonance_templates', templateRows());
 		await insert(tx, 'resonance_rounds', resonance.rounds);
 		await insert(tx, 'resonance_keys', resonance.keys);
 		await insert(tx, 'resonance_circle', resonance.circle);

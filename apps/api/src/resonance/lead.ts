@@ -18,6 +18,7 @@ import { type Ctx, one } from '../kernel/context.ts';
 import { found, Refusal, refuse } from '../kernel/refuse.ts';
 import { revealRound, sweepOldVersions } from './fold.ts';
 import { factsOf, peopleOf } from './service.ts';
+import { templateOf } from './template/service.ts';
 import { tellRound, tellTimer } from './tell.ts';
 import { makeKeys } from './tickets.ts';
 
@@ -32,7 +33,7 @@ export async function openLive(ctx: Ctx, input: In<typeof contract.OpenLive>): P
 	refuse(whyNotOpen(ctx.actor));
 	const { tenantId, personId, name, tenantName } = ctx.actor;
 	const { publicKey, fingerprint, privateKey } = await makeKeys();
-	const { question, reason, template, checkin } = input;
+	const { question, reason, checkin } = input;
 	const { id } = one(
 		await ctx.tx
 			.insert(resonanceRounds)
@@ -41,7 +42,7 @@ export async function openLive(ctx: Ctx, input: In<typeof contract.OpenLive>): P
 				audience: tenantId,
 				question,
 				reason,
-				template,
+				...(await templateOf(ctx, input)),
 				way: 'live',
 				phase: 'arriving',
 				checkin: checkin || null,

@@ -34,6 +34,7 @@ import * as board from './board.ts';
 import { tendRounds } from './fold.ts';
 import { resonanceLiveRouter } from './live-router.ts';
 import * as service from './service.ts';
+import { resonanceTemplateRouter } from './template/router.ts';
 import * as votes from './votes.ts';
 
 const roundRouter = router({
@@ -128,4 +129,4 @@ const roundRouter = router({
 		.mutation(({ ctx, input }) => board.endRound(ctx, input.roundId).then(() => done)),
 });
 
-export const resonanceRouter = mergeRouters(roundRouter, resonanceLiveRouter);
+export const resonanceRouter = mergeRouters(roundRouter, resonanceLiveRouter, resonanceTemplateRouter);

@@ -36,6 +36,7 @@ import type * as z from 'zod';
 import { atGate, type Ctx, one } from '../kernel/context.ts';
 import { found, Refusal, refuse } from '../kernel/refuse.ts';
 import { inviteCircle } from './mails.ts';
+import { templateOf } from './template/service.ts';
 import { openBallots, votesOf } from './vote-lists.ts';
 import { blindSign, makeKeys, readPrivateKey } from './tickets.ts';
 
@@ -69,7 +70,8 @@ export async function roundOptions(ctx: Ctx): Promise<RoundOptions> {
 				order by t.path), '[]') from tree t) as units,
 			(select count(*)::int from staff) as people,
 			(select coalesce(json_agg(json_build_object('id', person_id, 'name', name) order by name), '[]') from staff
-				where 'staff_council' = any(roles) and person_id <> ${ctx.actor.personId}) as seconds`;
+				where 'staff_council' = any(roles) and person_id <> ${ctx.actor.personId}) as seconds,
+			(select coalesce(json_agg(json_build_object('id', id, 'name', name, 'question', question, 'guide', guide, 'basis', basis) order by name), '[]') from resonance_templates where tenant_id = ${ctx.actor.tenantId}) as "ownTemplates"`;
 	// members read a promise with the rounds that hold it, and there may be none yet
 	const promise = await atGate(
 		ctx.kernel,
@@ -103,7 +105,7 @@ export async function openRound(ctx: Ctx, input: z.output<typeof contract.OpenRo
 				audience: tenantId,
 				question: input.question,
 				reason: input.reason,
-				template: input.template,
+				...(await templateOf(ctx, input)),
 				phase: 'collecting',
 				facilitatorId: personId,
 				facilitatorName: name,

@@ -5,6 +5,7 @@ import { emre, tomke } from '../people.ts';
 
 const group = (page: Page, title: string) =>
 	page.locator('section.group').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+const note = (page: Page, title: string, text: string) => group(page, title).locator('.note').filter({ hasText: text });
 const LETTERS = 'Unsere Briefe sind so geschrieben';
 
 async function openDemoRound(page: Page): Promise<void> {
@@ -20,23 +21,23 @@ test('suggestions say why, move nothing by themselves, and are taken over and ba
 	await page.keyboard.press('Enter');
 	const fits = page.locator('.proposals > li').filter({ hasText: LETTERS });
 	await expect(fits.getByText('Gemeinsames Wort: Anrufe')).toBeVisible();
-	await expect(group(page, 'Noch ohne Gruppe').getByText(LETTERS)).toBeVisible();
+	await expect(note(page, 'Noch ohne Gruppe', LETTERS)).toBeVisible();
 	await tabTo(page, fits.getByRole('button', { name: 'Übernehmen' }));
 	await page.keyboard.press('Enter');
-	await expect(group(page, 'Warten ohne Auskunft').getByText(LETTERS)).toBeVisible();
+	await expect(note(page, 'Warten ohne Auskunft', LETTERS)).toBeVisible();
 	await tabTo(page, page.locator('.aids').getByRole('button', { name: 'Rückgängig' }));
 	await page.keyboard.press('Enter');
-	await expect(group(page, 'Noch ohne Gruppe').getByText(LETTERS)).toBeVisible();
+	await expect(note(page, 'Noch ohne Gruppe', LETTERS)).toBeVisible();
 	await fits.getByRole('button', { name: 'Verwerfen' }).click();
 	await expect(fits).toHaveCount(0);
-	await expect(group(page, 'Noch ohne Gruppe').getByText(LETTERS)).toBeVisible();
+	await expect(note(page, 'Noch ohne Gruppe', LETTERS)).toBeVisible();
 });
 
 test('a card is dragged into a group, others see it, and the keys bring it back', async ({ as }) => {
 	const [page, other] = await Promise.all([as(emre), as(tomke)]);
 	await Promise.all([openDemoRound(page), openDemoRound(other)]);
 	const text = 'Wir fragen die Steuernummer ab';
-	const card = group(page, 'Noch ohne Gruppe').locator('.note').filter({ hasText: text });
+	const card = note(page, 'Noch ohne Gruppe', text);
 	await card.scrollIntoViewIfNeeded();
 	const drag = async (to: ReturnType<typeof group>) => {
 		const [from, into] = [await card.locator('[data-grip]').boundingBox(), await to.boundingBox()];
@@ -52,12 +53,12 @@ test('a card is dragged into a group, others see it, and the keys bring it back'
 	await expect(card).toBeVisible();
 	await drag(group(page, 'Zweimal kommen'));
 	await page.mouse.up();
-	await expect(group(page, 'Zweimal kommen').getByText(text)).toBeVisible();
+	await expect(note(page, 'Zweimal kommen', text)).toBeVisible();
 	await expect(page.getByText('Verschoben: Zweimal kommen')).toBeVisible();
-	await expect(group(other, 'Zweimal kommen').getByText(text)).toBeVisible();
+	await expect(note(other, 'Zweimal kommen', text)).toBeVisible();
 	await page.keyboard.press('Control+z');
 	await expect(card).toBeVisible();
-	await expect(group(other, 'Noch ohne Gruppe').getByText(text)).toBeVisible();
+	await expect(note(other, 'Noch ohne Gruppe', text)).toBeVisible();
 });
 
 test('the record of a round is saved as a PDF from its menu', async ({ as }) => {
@@ -75,7 +76,7 @@ test('the record of a round is saved as a PDF from its menu', async ({ as }) => 
 	).toBe('%PDF-');
 	// on paper there is what was said, and nothing to press or to fill in
 	await page.emulateMedia({ media: 'print' });
-	await expect(page.getByText(LETTERS)).toBeVisible();
+	await expect(note(page, 'Noch ohne Gruppe', LETTERS)).toBeVisible();
 	await expect(page.locator('main').getByRole('button', { name: /Verschieben|Vorschläge|Umbenennen/ })).toHaveCount(0);
 	await expect(page.locator('main').getByRole('textbox')).toHaveCount(0);
 });

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { sentence } from '../refusal.ts';
 import { Id, line, lines, Moment, Why } from '../text.ts';
 import { LeadView } from './live-contract.ts';
+import { OwnTemplate } from './template/contract.ts';
 import {
 	CARD_MAX,
 	DAYS_MAX,
@@ -48,6 +49,8 @@ export const OpenRound = z.strictObject({
 		),
 	),
 	template: z.enum(templates),
+	/** One of the administration's own, in its place. */
+	ownTemplateId: Id.nullish(),
 	/** Units whose members are asked, those below them included; empty for the whole administration. */
 	unitIds: z.array(Id).max(50),
 	/** Person of the staff council who reviews together with the facilitator. */
@@ -72,6 +75,8 @@ export const RoundOptions = z.object({
 	units: z.array(z.object({ id: Id, name: z.string(), depth: z.int(), people: z.int() })),
 	people: z.int(),
 	seconds: z.array(z.object({ id: Id, name: z.string() })),
+	/** By name. */
+	ownTemplates: z.array(OwnTemplate),
 	/** What a round opened now promises its circle. */
 	promise: z.object({ de: z.string(), en: z.string() }),
 	why: z.object({ open: Why }),

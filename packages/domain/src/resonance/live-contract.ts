@@ -34,6 +34,8 @@ export const OpenLive = z.strictObject({
 		),
 	),
 	template: z.enum(templates),
+	/** One of the administration's own, in its place. */
+	ownTemplateId: Id.nullish(),
 	/** As for a sealed round. */
 	unitIds: z.array(Id).max(50),
 	/** Answered aloud, and forgotten with the phase of arriving; empty for none. */

@@ -143,6 +143,21 @@ export const templates = [
 export type Template = (typeof templates)[number];
 
 export const resonanceRefusals = {
+	template_missing: {
+		kind: 'missing',
+		de: 'Diese Vorlage gibt es nicht (mehr).',
+		en: 'This template does not exist (any more).',
+	},
+	template_taken: {
+		kind: 'conflict',
+		de: 'Diese Vorlage haben Sie schon übernommen.',
+		en: 'You have taken over this template already.',
+	},
+	too_many_templates: {
+		kind: 'conflict',
+		de: 'Mehr als 100 eigene Vorlagen findet niemand wieder. Bitte löschen Sie zuerst eine.',
+		en: 'Nobody finds anything among more than 100 own templates. Please delete one first.',
+	},
 	report_busy: {
 		kind: 'limited',
 		de: 'Gerade werden viele Protokolle erstellt. Bitte versuchen Sie es in einer Minute noch einmal.',

@@ -40,6 +40,7 @@ const secondWords: Readonly<Record<string, string>> = {
 	raum: 'space',
 	runde: 'round',
 	karte: 'card',
+	vorlagen: 'templates',
 	neu: 'new',
 };
 

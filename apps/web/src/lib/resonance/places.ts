@@ -1,6 +1,7 @@
 import { paths } from '#lib/kit/paths.ts';
 
 export const newRoundPath = `${paths.rounds}/neu`;
+export const templatesPath = `${paths.rounds}/vorlagen`;
 
 export function roundPath(id: string): string {
 	return `${paths.rounds}/runde/${id}`;
