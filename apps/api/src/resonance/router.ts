@@ -32,6 +32,7 @@ import * as z from 'zod';
 import { members, mergeRouters, router, staff } from '../kernel/trpc.ts';
 import * as board from './board.ts';
 import { tendRounds } from './fold.ts';
+import { resonanceHandoverRouter } from './handover/router.ts';
 import { resonanceLiveRouter } from './live-router.ts';
 import * as service from './service.ts';
 import { resonanceTemplateRouter } from './template/router.ts';
@@ -129,4 +130,9 @@ const roundRouter = router({
 		.mutation(({ ctx, input }) => board.endRound(ctx, input.roundId).then(() => done)),
 });
 
-export const resonanceRouter = mergeRouters(roundRouter, resonanceLiveRouter, resonanceTemplateRouter);
+export const resonanceRouter = mergeRouters(
+	roundRouter,
+	resonanceLiveRouter,
+	resonanceHandoverRouter,
+	resonanceTemplateRouter,
+);

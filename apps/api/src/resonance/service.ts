@@ -180,9 +180,10 @@ export async function factsOf(ctx: Ctx, roundId: string): Promise<Facts> {
 	return facts;
 }
 
-interface Read extends Omit<RoundView, 'why' | 'pair' | 'review' | 'held' | 'circle' | 'lead'> {
-	checkin: string | null;
-	timerEndsAt: string | null;
+interface Read
+	extends
+		Omit<RoundView, 'why' | 'pair' | 'review' | 'held' | 'circle' | 'lead'>,
+		Pick<RoundView['lead'], 'checkin' | 'timerEndsAt' | 'handedOn'> {
 	facilitatorId: string;
 	secondId: string | null;
 	confirmed: string[];
@@ -202,12 +203,11 @@ export async function readRound(ctx: Ctx, roundId: string): Promise<RoundView> {
 			'openedOn', r.opened_on, 'closesAt', r.closes_at, 'size', r.size, 'floor', r.floor, 'fingerprint', r.fingerprint,
 			'promise', (select json_build_object('version', p.version, 'de', p.de, 'en', p.en) from resonance_promises p where p.version = r.promise),
 			'facilitatorId', r.facilitator_id, 'secondId', r.second_id, 'facilitatorName', r.facilitator_name, 'secondName', r.second_name,
-			'org', r.org, 'confirmed', r.confirmed, 'outcome', r.outcome, 'checkin', r.checkin, 'timerEndsAt', r.timer_ends_at,
+			'org', r.org, 'confirmed', r.confirmed, 'outcome', r.outcome, 'checkin', r.checkin, 'timerEndsAt', r.timer_ends_at, 'handedOn', r.handed_on,
 			'member', exists (select from resonance_circle c where c.round_id = r.id and c.person_id = ${me}),
 			'cards', (select coalesce(json_agg(json_build_object('id', k.id, 'text', k.text, 'groupId', k.group_id) order by k.id), '[]')
 				from resonance_cards k where k.round_id = r.id and r.phase <> 'reviewing'),
-			'heldCards', r.held,
-			'reviewed', case when r.phase = 'reviewing' and ${me} in (r.facilitator_id, r.second_id) then
+			'heldCards', r.held, 'reviewed', case when r.phase = 'reviewing' and ${me} in (r.facilitator_id, r.second_id) then
 				(select coalesce(json_agg(json_build_object('id', k.id, 'text', k.text,
 					'mine', (select h.reason from resonance_holds h where h.card_id = k.id and h.person_id = ${me}),
 					'other', (select h.reason from resonance_holds h where h.card_id = k.id and h.person_id <> ${me})) order by k.id), '[]')

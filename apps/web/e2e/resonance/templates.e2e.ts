@@ -1,11 +1,13 @@
 /** A template goes from one town hall to the next, and a round begins with it. */
 import { expect, test } from '../fixtures.ts';
-import { clara, maren } from '../people.ts';
+import { tell } from '../forum/arrange.ts';
+import { clara, maren, PASSWORD } from '../people.ts';
 
 const NAME = 'Was bleibt vom Umzug?';
 
 test('a template is made, shared, taken over elsewhere with where it comes from, and chosen for a round', async ({
 	as,
+	guest,
 }) => {
 	const maker = await as(clara);
 	await maker.goto('/resonanz/vorlagen');
@@ -19,7 +21,13 @@ test('a template is made, shared, taken over elsewhere with where it comes from,
 	await dialog.getByRole('button', { name: 'Speichern' }).click();
 	await expect(maker.getByRole('heading', { name: NAME })).toBeVisible();
 
-	const taker = await as(maren);
+	// Maren belongs to several administrations, and facilitates in one of them
+	const taker = await guest();
+	await tell(taker.request, 'identity.signIn', { email: maren.email, password: PASSWORD });
+	await taker.goto('/');
+	await taker.locator('summary.where').click();
+	await taker.getByRole('button', { name: 'Samtgemeinde Auental' }).click();
+	await expect(taker.locator('summary.where')).toContainText('Samtgemeinde Auental');
 	await taker.goto('/resonanz/vorlagen');
 	await taker.getByRole('button', { name: `Übernehmen: ${NAME}` }).click();
 	const own = taker.locator('section').filter({ has: taker.getByRole('heading', { name: 'Aus Ihrem Haus' }) });

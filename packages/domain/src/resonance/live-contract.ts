@@ -61,7 +61,9 @@ export const LeadView = z.object({
 	now: Moment,
 	/** Where the one button leads; null at the end. */
 	next: PhaseName.nullable(),
-	why: z.object({ advance: Why, reveal: Why, timer: Why, handOver: Why }),
+	/** Day on which the outcome was handed on to the ideas; null for not. */
+	handedOn: z.string().nullable(),
+	why: z.object({ advance: Why, reveal: Why, timer: Why, handOver: Why, handOn: Why }),
 });
 export type LeadView = z.infer<typeof LeadView>;
 

@@ -157,8 +157,25 @@ function whyNotLead(round: RoundFacts, actor: Actor): ResonanceRefusal | null {
 	return round.phase === 'ended' || round.phase === 'too_few' ? 'already_ended' : null;
 }
 
+const handedOnFrom: ReadonlySet<Phase> = new Set(['agreeing', 'following', 'ended']);
+
+/** An outcome becomes an idea once, when it has been agreed on; also after the round. */
+export function whyNotHandOn(
+	round: RoundFacts & { readonly outcome: string | null; readonly handedOn: string | null },
+	actor: Actor,
+): ResonanceRefusal | null {
+	if (!round.member && !inPair(round, actor)) return 'round_missing';
+	if (round.facilitatorId !== actor.personId) return 'not_facilitator';
+	if (!handedOnFrom.has(round.phase)) return 'not_agreeing';
+	if (round.outcome === null) return 'outcome_missing';
+	return round.handedOn === null ? null : 'handed_on';
+}
+
 /** What the actor may do to lead the round on. */
-export function leadOf(round: RoundFacts & { readonly outcome: string | null }, actor: Actor) {
+export function leadOf(
+	round: RoundFacts & { readonly outcome: string | null; readonly handedOn: string | null },
+	actor: Actor,
+) {
 	return {
 		facilitates: round.facilitatorId === actor.personId,
 		next: nextPhase(round),
@@ -167,6 +184,7 @@ export function leadOf(round: RoundFacts & { readonly outcome: string | null }, 
 			reveal: whyNotReveal(round, actor),
 			timer: whyNotTimer(round, actor),
 			handOver: whyNotHandOver(round, actor),
+			handOn: whyNotHandOn(round, actor),
 		},
 	};
 }

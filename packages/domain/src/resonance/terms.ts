@@ -143,6 +143,11 @@ export const templates = [
 export type Template = (typeof templates)[number];
 
 export const resonanceRefusals = {
+	handed_on: {
+		kind: 'conflict',
+		de: 'Dieses Ergebnis ist schon an die Ideen übergeben.',
+		en: 'This outcome has been handed on to the ideas already.',
+	},
 	template_missing: {
 		kind: 'missing',
 		de: 'Diese Vorlage gibt es nicht (mehr).',
