@@ -1,6 +1,7 @@
 /** A circle with a released round, for tests: made by the same calls as in life. */
+import type { RoundEvent } from '@gestaltungsraum/domain/resonance/live-contract';
 import { CIRCLE_MIN, FLOOR } from '@gestaltungsraum/domain/resonance/terms';
-import type { TestPerson, TestWorld } from '../kernel/testing.ts';
+import { ORIGIN, type TestPerson, type TestWorld } from '../kernel/testing.ts';
 import { closeRound, tendRounds } from './fold.ts';
 import { dropCard, fetchTickets, type Ticket } from './playing.ts';
 
@@ -74,4 +75,48 @@ export async function openReleased(world: TestWorld, circle: Circle, texts: read
 	await collect(world, circle, roundId, texts);
 	await release(world, circle, roundId);
 	return roundId;
+}
+
+/** Opens the stream as a browser does; `until` waits for an event that fits. */
+export async function listenTo(
+	world: TestWorld,
+	who: TestPerson,
+	roundId: string,
+	since = new Date(Date.now() + 60_000).toISOString(),
+) {
+	const abort = new AbortController();
+	const input = encodeURIComponent(JSON.stringify({ roundId, since }));
+	const response = await world.app.request(`${ORIGIN}/api/trpc/resonance.live?input=${input}`, {
+		headers: { cookie: who.cookie, accept: 'text/event-stream' },
+		signal: abort.signal,
+	});
+	const heard: (RoundEvent | { kind: 'error' })[] = [];
+	let wake = () => {};
+	const over = (async () => {
+		let text = '';
+		try {
+			for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+				text += new TextDecoder().decode(chunk);
+				const parts = text.split('\n\n');
+				text = parts.pop() ?? '';
+				for (const part of parts) {
+					const data = /^data: ?(.+)$/m.exec(part)?.[1];
+					if (/event: serialized-error/.test(part)) heard.push({ kind: 'error' });
+					else if (data && !/^event:/m.test(part)) heard.push(JSON.parse(data) as RoundEvent);
+				}
+				wake();
+			}
+		} catch {
+			// aborted
+		}
+		wake();
+	})();
+	const until = async (fits: (event: RoundEvent | { kind: 'error' }) => boolean) => {
+		for (;;) {
+			const event = heard.find(fits);
+			if (event) return event;
+			await new Promise<void>((resolve) => (wake = resolve));
+		}
+	};
+	return { heard, until, over, stop: () => (abort.abort(), over) };
 }

@@ -111,9 +111,9 @@ export const Listen = z.strictObject({
 
 /** What happens on a board, as it happens. */
 export type RoundEvent =
-	/** The first one; the server's clock, and how many distinct people listen in this process (live rounds), or null. */
+	/** The first one; the server's clock, and how many distinct people listen in this process; null where they are not counted. */
 	| { readonly kind: 'hello'; readonly now: string; readonly present: number | null }
-	| { readonly kind: 'present'; readonly present: number }
+	| { readonly kind: 'present'; readonly present: number | null }
 	/** Where these cards lie now, and what these groups are called. */
 	| { readonly kind: 'moved'; readonly cards: readonly PlacedCard[]; readonly groups: readonly NamedGroup[] }
 	| { readonly kind: 'timer'; readonly now: string; readonly endsAt: string | null }
