@@ -7,6 +7,7 @@ import { addressPrefix, deviceOf, localeOf, readSessionCookie, sessionCookie } f
 import { count } from './kernel/metrics.ts';
 import type { Request as Incoming } from './kernel/trpc.ts';
 import { anonRoutes } from './resonance/anon.ts';
+import { exportRoutes } from './resonance/export/router.ts';
 import { appRouter } from './router.ts';
 
 const BODY_MAX = 256 * 1024; // bytes
@@ -65,6 +66,7 @@ export function makeApp(kernel: Kernel): Hono<{ Bindings: Bindings }> {
 		});
 		return response;
 	});
+	app.route('/api/resonance', exportRoutes(kernel));
 	// counted by nobody: see resonance/anon.ts
 	app.use('/anon/*', async (c, next) => gate(c.req.raw, kernel) ?? next());
 	app.route('/anon', anonRoutes(kernel));

@@ -326,6 +326,17 @@ const places: readonly Place[] = [
 	{ name: 'own spaces', who: pia, open: '/verwaltung/raeume' },
 	{ name: 'rounds', who: clara, open: '/resonanz' },
 	...councilPlaces,
+	{ name: 'own templates', who: clara, open: '/resonanz/vorlagen' },
+	{
+		name: 'new template with an error',
+		who: clara,
+		open: async (page, words) => {
+			await page.goto('/resonanz/vorlagen');
+			await button(page, words('resonance_template_new')).click();
+			await button(page, words('save')).click();
+			await expect(page.getByLabel(words('resonance_template_name'))).toHaveAttribute('aria-invalid', 'true');
+		},
+	},
 	{
 		name: 'new round with errors',
 		who: clara,
@@ -443,6 +454,26 @@ const places: readonly Place[] = [
 				.first()
 				.click();
 			await expect(page.getByRole('dialog').getByLabel(words('resonance_group_new'), { exact: true })).toBeVisible();
+		},
+	},
+	{
+		name: 'suggestions for grouping',
+		who: tomke,
+		open: async (page, words) => {
+			await roundOfDemo(page, 'Wo verlieren Bürgerinnen und Bürger bei uns unnötig Zeit?');
+			await button(page, words('resonance_suggest')).click();
+			await expect(
+				button(page, words('resonance_suggest_take_named', { title: 'Warten ohne Auskunft' })).first(),
+			).toBeVisible();
+		},
+	},
+	{
+		name: 'files of a round',
+		who: henning,
+		open: async (page, words) => {
+			await roundOfDemo(page, 'Wie übergeben wir Fälle, wenn jemand ausfällt?');
+			await menu(page, words('resonance_export')).click();
+			await expect(page.getByRole('link', { name: words('resonance_export_pdf') })).toBeVisible();
 		},
 	},
 	{

@@ -15,6 +15,7 @@ import {
 import { people } from './people.ts';
 import { objectionRows, settingsRows } from './council-rows.ts';
 import { pulseRows } from './pulse-rows.ts';
+import { templateRows } from './own-templates.ts';
 import { roundRows } from './round-rows.ts';
 import { demoId } from './seed.ts';
 import { spaces } from './spaces.ts';
@@ -66,6 +67,7 @@ export async function fillDemo(sql: Sql, options: FillOptions): Promise<Filled> 
 		await insert(tx, 'forum_guests', guestRows(forum, options.now));
 		await insert(tx, 'forum_drafts', draftRows(forum));
 		await insert(tx, 'resonance_series', pulse.series);
+		await insert(tx, 'resonance_templates', templateRows());
 		await insert(tx, 'resonance_rounds', resonance.rounds);
 		await insert(tx, 'resonance_rounds', pulse.rounds);
 		await insert(tx, 'resonance_keys', resonance.keys);

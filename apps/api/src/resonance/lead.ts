@@ -20,6 +20,7 @@ import { whyNotYoung } from './circle.ts';
 import { revealRound, sweepOldVersions } from './fold.ts';
 import { factsOf, peopleOf } from './service.ts';
 import { settingsOf } from './settings.ts';
+import { templateOf } from './template/service.ts';
 import { tellRound, tellTimer } from './tell.ts';
 import { makeKeys } from './tickets.ts';
 
@@ -35,7 +36,7 @@ export async function openLive(ctx: Ctx, input: In<typeof contract.OpenLive>): P
 	const { tenantId, personId, name, tenantName } = ctx.actor;
 	const { publicKey, fingerprint, privateKey } = await makeKeys();
 	const { floor } = await settingsOf(ctx);
-	const { question, reason, template, checkin } = input;
+	const { question, reason, checkin } = input;
 	const { id } = one(
 		await ctx.tx
 			.insert(resonanceRounds)
@@ -44,7 +45,7 @@ export async function openLive(ctx: Ctx, input: In<typeof contract.OpenLive>): P
 				audience: tenantId,
 				question,
 				reason,
-				template,
+				...(await templateOf(ctx, input)),
 				way: 'live',
 				phase: 'arriving',
 				checkin: checkin || null,

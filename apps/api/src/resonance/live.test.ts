@@ -1,9 +1,9 @@
-import type { RoundEvent } from '@gestaltungsraum/domain/resonance/live-contract';
 import { FLOOR, LIVE_CIRCLE_MIN } from '@gestaltungsraum/domain/resonance/terms';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ORIGIN, refusalOf, type TestPerson, type TestWorld, testWorld } from '../kernel/testing.ts';
+import { refusalOf, type TestPerson, type TestWorld, testWorld } from '../kernel/testing.ts';
 import { closeRound, tendRounds } from './fold.ts';
 import { dropCard, fetchTickets, type Ticket } from './playing.ts';
+import { listenTo } from './testing.ts';
 
 let world: TestWorld;
 let merle: TestPerson; // facilitates
@@ -328,44 +328,7 @@ describe('leading', () => {
 	});
 });
 
-/** Opens the stream as a browser does; `until` waits for an event that fits. */
-async function listen(who: TestPerson, roundId: string, since = new Date(Date.now() + 60_000).toISOString()) {
-	const abort = new AbortController();
-	const input = encodeURIComponent(JSON.stringify({ roundId, since }));
-	const response = await world.app.request(`${ORIGIN}/api/trpc/resonance.live?input=${input}`, {
-		headers: { cookie: who.cookie, accept: 'text/event-stream' },
-		signal: abort.signal,
-	});
-	const heard: (RoundEvent | { kind: 'error' })[] = [];
-	let wake = () => {};
-	const over = (async () => {
-		let text = '';
-		try {
-			for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
-				text += new TextDecoder().decode(chunk);
-				const parts = text.split('\n\n');
-				text = parts.pop() ?? '';
-				for (const part of parts) {
-					const data = /^data: ?(.+)$/m.exec(part)?.[1];
-					if (/event: serialized-error/.test(part)) heard.push({ kind: 'error' });
-					else if (data && !/^event:/m.test(part)) heard.push(JSON.parse(data) as RoundEvent);
-				}
-				wake();
-			}
-		} catch {
-			// aborted
-		}
-		wake();
-	})();
-	const until = async (fits: (event: RoundEvent | { kind: 'error' }) => boolean) => {
-		for (;;) {
-			const event = heard.find(fits);
-			if (event) return event;
-			await new Promise<void>((resolve) => (wake = resolve));
-		}
-	};
-	return { heard, until, over, stop: () => (abort.abort(), over) };
-}
+const listen = (who: TestPerson, roundId: string, since?: string) => listenTo(world, who, roundId, since);
 const of = (kind: string) => (event: { kind: string }) => event.kind === kind;
 
 describe('the stream of a board', () => {
@@ -397,7 +360,7 @@ describe('the stream of a board', () => {
 		await stream.until(of('hello'));
 		await merle.api.resonance.setTimer.mutate({ roundId, minutes: 2 });
 		const timer = (await stream.until(of('timer'))) as { now: string; endsAt: string };
-		expect(timer.endsAt).toBe((await read(merle, roundId)).lead.timerEndsAt?.replace('+00:00', 'Z'));
+		expect(Date.parse(timer.endsAt)).toBe(Date.parse((await read(merle, roundId)).lead.timerEndsAt ?? ''));
 		await go(roundId, 'arriving');
 		await stream.until(of('changed'));
 		await stream.stop();

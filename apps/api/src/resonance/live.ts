@@ -1,6 +1,6 @@
 /** What happens on a round's board, as it happens. One reading for each change, whatever the number of listeners. */
 import type { RoundEvent } from '@gestaltungsraum/domain/resonance/live-contract';
-import type { Way } from '@gestaltungsraum/domain/resonance/terms';
+import { type Phase, publishedPhases, type Way } from '@gestaltungsraum/domain/resonance/terms';
 import type { Session } from '../identity/session.ts';
 import { type Kernel, run } from '../kernel/context.ts';
 import type { Notice } from '../kernel/events.ts';
@@ -43,8 +43,8 @@ export async function* listen(
 		due = true;
 		wake();
 	};
-	const way = await wayOf(kernel, session, roundId);
-	const room = enter(kernel, roundId, way, session.actor.personId, push);
+	const round = await roundOf(kernel, session, roundId);
+	const room = enter(kernel, roundId, round, session.actor.personId, push);
 	const stop = kernel.events.on(session.actor.personId, look);
 	signal?.addEventListener('abort', look);
 	const beat = setInterval(look, RECHECK_MS);
@@ -72,22 +72,27 @@ export async function* listen(
 
 /** A database that is away for a moment takes no right away. */
 async function mayListen(kernel: Kernel, session: Session, roundId: string): Promise<boolean> {
-	return wayOf(kernel, session, roundId).then(
+	return roundOf(kernel, session, roundId).then(
 		() => true,
 		(error: unknown) => (error as { code?: string }).code !== 'round_missing',
 	);
 }
 
-async function wayOf(kernel: Kernel, { actor }: Session, roundId: string): Promise<Way> {
+interface Round {
+	readonly way: Way;
+	readonly phase: Phase;
+}
+
+async function roundOf(kernel: Kernel, { actor }: Session, roundId: string): Promise<Round> {
 	const [round] = await run(
 		kernel,
 		actor,
-		({ sql }) => sql<{ way: Way }[]>`
-			select r.way from resonance_rounds r where r.id = ${roundId} and (${actor.personId} in (r.facilitator_id, r.second_id)
+		({ sql }) => sql<Round[]>`
+			select r.way, r.phase from resonance_rounds r where r.id = ${roundId} and (${actor.personId} in (r.facilitator_id, r.second_id)
 				or exists (select from resonance_circle c where c.round_id = r.id and c.person_id = ${actor.personId}))`,
 		{ readOnly: true },
 	);
-	return found(round, 'round_missing').way;
+	return found(round, 'round_missing');
 }
 
 /** All who listen to one round in this process. */
@@ -95,6 +100,10 @@ interface Room {
 	readonly listeners: Set<(event: RoundEvent) => void>;
 	/** Open pages by person; in memory only, and only its size is ever told. */
 	readonly people: Map<string, number>;
+	/** As it was read last; of a sealed one it decides whether people are counted. */
+	round: Round;
+	/** How many people were told of last; null for nobody's number. */
+	told: number | null;
 	/** ms since 1970; what was before the room was opened is not known, and counts as a change. */
 	changedAt: number;
 	stop(): void;
@@ -104,25 +113,26 @@ const rooms = new WeakMap<Kernel, Map<string, Room>>();
 function enter(
 	kernel: Kernel,
 	roundId: string,
-	way: Way,
+	round: Round,
 	personId: string,
 	listener: (event: RoundEvent) => void,
 ): { readonly present: number | null; readonly changedAt: number; leave(): void } {
 	const open = rooms.get(kernel) ?? new Map<string, Room>();
 	rooms.set(kernel, open);
-	const room = open.get(roundId) ?? openRoom(kernel, roundId);
+	const room = open.get(roundId) ?? openRoom(kernel, roundId, round);
+	room.round = round;
 	open.set(roundId, room);
 	const { listeners, people } = room;
 	const count = (change: number) => {
 		const pages = (people.get(personId) ?? 0) + change;
 		if (pages > 0) people.set(personId, pages);
 		else people.delete(personId);
-		if (way === 'live' && (pages === 0 || (pages === 1 && change > 0))) tellPresent(room);
+		if (pages === 0 || (pages === 1 && change > 0)) tellPresent(room);
 	};
 	listeners.add(listener);
 	count(1);
 	return {
-		present: way === 'live' ? people.size : null,
+		present: presentIn(room),
 		changedAt: room.changedAt,
 		leave: () => {
 			listeners.delete(listener);
@@ -134,13 +144,25 @@ function enter(
 	};
 }
 
+/**
+ * Where people sit together they are counted: in live rounds, and on a board that more than one has open. Never while a
+ * sealed round collects or is reviewed: who is there then is nobody's business, not even as a number.
+ */
+function presentIn({ round: { way, phase }, people }: Room): number | null {
+	if (way === 'live') return people.size;
+	return publishedPhases.includes(phase) && phase !== 'ended' && people.size > 1 ? people.size : null;
+}
+
 const telling = new WeakMap<Room, NodeJS.Timeout>();
 /** Whoever comes with many others is told of once. */
 function tellPresent(room: Room): void {
 	if (telling.has(room)) return;
 	const later = setTimeout(() => {
 		telling.delete(room);
-		tell(room, { kind: 'present', present: room.people.size });
+		const present = presentIn(room);
+		if (present === room.told) return;
+		room.told = present;
+		tell(room, { kind: 'present', present });
 	}, PRESENT_MS);
 	telling.set(room, later.unref());
 }
@@ -149,7 +171,7 @@ function tell({ listeners }: Room, event: RoundEvent): void {
 	for (const listener of listeners) listener(event);
 }
 
-function openRoom(kernel: Kernel, roundId: string): Room {
+function openRoom(kernel: Kernel, roundId: string, round: Round): Room {
 	const moved = new Set<string>();
 	let reading: Promise<void> | null = null;
 	const read = async () => {
@@ -162,9 +184,18 @@ function openRoom(kernel: Kernel, roundId: string): Room {
 		}
 		reading = null;
 	};
+	/** A sealed round is released, or ends, while people look at it. */
+	const lookAgain = async () => {
+		const [now] = await kernel.gate<Round[]>`select way, phase from resonance_rounds where id = ${roundId}`;
+		if (now) room.round = now;
+		tellPresent(room);
+	};
 	const hear = ({ kind, number, ids = [] }: Notice) => {
 		room.changedAt = Date.now();
-		if (kind === 'changed' || kind === 'resync') tell(room, { kind: 'changed' });
+		if (kind === 'changed' || kind === 'resync') {
+			tell(room, { kind: 'changed' });
+			if (room.round.way !== 'live') lookAgain().catch(() => {}); // the next change looks again
+		}
 		if (kind === 'timer') {
 			const endsAt = number === 0 ? null : new Date(number).toISOString();
 			tell(room, { kind, now: new Date().toISOString(), endsAt });
@@ -176,6 +207,8 @@ function openRoom(kernel: Kernel, roundId: string): Room {
 	const room: Room = {
 		listeners: new Set(),
 		people: new Map(),
+		round,
+		told: null,
 		changedAt: Date.now(),
 		stop: kernel.events.on(roundId, hear),
 	};

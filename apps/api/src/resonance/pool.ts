@@ -8,7 +8,9 @@ import { eq } from 'drizzle-orm';
 import type * as z from 'zod';
 import { atGate, type Ctx, one } from '../kernel/context.ts';
 import { found, Refusal, refuse } from '../kernel/refuse.ts';
+import { whyNotYoung } from './circle.ts';
 import { inviteCircle } from './mails.ts';
+import { templateOf } from './template/service.ts';
 import { makeKeys } from './tickets.ts';
 
 const CLOSING_HOUR = 18; // in Berlin
@@ -41,7 +43,7 @@ export async function poolOptions(ctx: Ctx): Promise<contract.PoolOptions> {
 export async function openPooled(ctx: Ctx, input: z.output<typeof contract.OpenPooled>): Promise<{ id: string }> {
 	refuse(whyNotOpen(ctx.actor));
 	const { tenantId, personId, name, tenantName } = ctx.actor;
-	const { associationId, question, reason, template, secondId, days } = input;
+	const { associationId, question, reason, secondId, days } = input;
 	const members = await ctx.sql<{ id: string; land: string | null }[]>`
 		select t.id, t.land from municipality_association_members m join municipality_tenants t on t.id = m.tenant_id and t.kind = 'administration'
 		where m.association_id = ${associationId}`;
@@ -73,7 +75,7 @@ export async function openPooled(ctx: Ctx, input: z.output<typeof contract.OpenP
 				audience: associationId,
 				question,
 				reason,
-				template,
+				...(await templateOf(ctx, input)),
 				phase: 'collecting',
 				facilitatorId: personId,
 				facilitatorName: name,
@@ -94,7 +96,7 @@ export async function openPooled(ctx: Ctx, input: z.output<typeof contract.OpenP
 		{ people: number }[]
 	>`select resonance_pool(${id}, ${associationId}, ${tenants}::uuid[]) as people`;
 	const { people } = found(pooled, 'circle_too_small');
-	refuse(whyNotCircle(people, 'sealed', floor));
+	refuse(whyNotCircle(people, 'sealed', floor) ?? (await whyNotYoung(ctx, id, floor)));
 	await ctx.tx.update(resonanceRounds).set({ size: people }).where(eq(resonanceRounds.id, id));
 	await inviteCircle(ctx, id);
 	return { id };

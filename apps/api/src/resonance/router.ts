@@ -36,10 +36,12 @@ import * as envelopes from './envelopes.ts';
 import { tendRounds } from './fold.ts';
 import { resonanceCouncilRouter } from './council-router.ts';
 import { resonanceEntryRouter } from './entry/router.ts';
+import { resonanceHandoverRouter } from './handover/router.ts';
 import { resonanceLiveRouter } from './live-router.ts';
 import { resonancePulseRouter } from './pulse-router.ts';
 import * as service from './service.ts';
 import { resonanceTalkRouter } from './talk/router.ts';
+import { resonanceTemplateRouter } from './template/router.ts';
 import * as votes from './votes.ts';
 
 const roundRouter = router({
@@ -142,4 +144,6 @@ export const resonanceRouter = mergeRouters(
 	resonanceEntryRouter,
 	resonanceAroundRouter,
 	resonanceCouncilRouter,
+	resonanceHandoverRouter,
+	resonanceTemplateRouter,
 );

@@ -5,11 +5,13 @@ import type { RoundList, RoundOptions, RoundRow, RoundView, Waiting } from '@ges
 import { type EntryFacts, entryOf } from '@gestaltungsraum/domain/resonance/entry/rules';
 import { whyNotRemind } from '@gestaltungsraum/domain/resonance/objections';
 import {
+	inPair,
 	leadOf,
 	type RoundFacts,
 	whyNotAgree,
 	whyNotCircle,
 	whyNotEnd,
+	whyNotExport,
 	whyNotGroup,
 	whyNotOpen,
 	whyNotReview,
@@ -26,6 +28,7 @@ import { whyNotYoung } from './circle.ts';
 import { inviteCircle } from './mails.ts';
 import { standingObjections } from './objections.ts';
 import { settingsOf } from './settings.ts';
+import { templateOf } from './template/service.ts';
 import { votesOf } from './vote-lists.ts';
 import { makeKeys } from './tickets.ts';
 
@@ -59,7 +62,8 @@ export async function roundOptions(ctx: Ctx): Promise<RoundOptions> {
 				order by t.path), '[]') from tree t) as units,
 			(select count(*)::int from staff) as people,
 			(select coalesce(json_agg(json_build_object('id', person_id, 'name', name) order by name), '[]') from staff
-				where 'staff_council' = any(roles) and person_id <> ${ctx.actor.personId}) as seconds`;
+				where 'staff_council' = any(roles) and person_id <> ${ctx.actor.personId}) as seconds,
+			(select coalesce(json_agg(json_build_object('id', id, 'name', name, 'question', question, 'guide', guide, 'basis', basis) order by name), '[]') from resonance_templates where tenant_id = ${ctx.actor.tenantId}) as "ownTemplates"`;
 	// members read a promise with the rounds that hold it, and there may be none yet
 	const promise = await atGate(
 		ctx.kernel,
@@ -93,7 +97,7 @@ export async function openRound(ctx: Ctx, input: z.output<typeof contract.OpenRo
 				audience: tenantId,
 				question: input.question,
 				reason: input.reason,
-				template: input.template,
+				...(await templateOf(ctx, input)),
 				phase: 'collecting',
 				facilitatorId: personId,
 				facilitatorName: name,
@@ -165,24 +169,19 @@ export async function factsOf(ctx: Ctx, roundId: string): Promise<Facts> {
 			exists (select from resonance_circle c where c.round_id = r.id and c.person_id = ${ctx.actor.personId}) as member
 		from resonance_rounds r where r.id = ${roundId}`;
 	const facts = found(row, 'round_missing');
-	if (!facts.member && !isPaired(facts, ctx)) throw new Refusal('round_missing');
+	if (!facts.member && !inPair(facts, ctx.actor)) throw new Refusal('round_missing');
 	return facts;
-}
-
-function isPaired(facts: Pick<RoundFacts, 'facilitatorId' | 'secondId'>, ctx: Ctx): boolean {
-	return [facts.facilitatorId, facts.secondId].includes(ctx.actor.personId);
 }
 
 interface Read
 	extends
 		Omit<RoundView, 'why' | 'pair' | 'review' | 'held' | 'circle' | 'lead' | 'reminder' | 'entry'>,
+		Pick<RoundView['lead'], 'checkin' | 'timerEndsAt' | 'handedOn'>,
 		RoundFacts,
 		EntryFacts {
 	readonly phase: RoundView['phase'];
 	readonly way: RoundView['way'];
 	readonly member: boolean;
-	checkin: string | null;
-	timerEndsAt: string | null;
 	remindedOn: string | null;
 	confirmed: string[];
 	facilitatorName: string;
@@ -203,12 +202,12 @@ export async function readRound(ctx: Ctx, roundId: string): Promise<RoundView> {
 			'openedOn', r.opened_on, 'closesAt', r.closes_at, 'size', r.size, 'floor', r.floor, 'fingerprint', r.fingerprint,
 			'promise', (select json_build_object('version', p.version, 'de', p.de, 'en', p.en) from resonance_promises p where p.version = r.promise),
 			'facilitatorId', r.facilitator_id, 'secondId', r.second_id, 'facilitatorName', r.facilitator_name, 'secondName', r.second_name,
-			'paused', r.paused, 'paperPeople', r.paper_people, 'guestCards', r.guest_cards, 'org', r.org, 'confirmed', r.confirmed, 'outcome', r.outcome, 'checkin', r.checkin, 'timerEndsAt', r.timer_ends_at,
+			'paused', r.paused, 'paperPeople', r.paper_people, 'guestCards', r.guest_cards, 'org', r.org, 'confirmed', r.confirmed, 'outcome', r.outcome,
+			'checkin', r.checkin, 'timerEndsAt', r.timer_ends_at, 'handedOn', r.handed_on,
 			'member', exists (select from resonance_circle c where c.round_id = r.id and c.person_id = ${me}),
 			'cards', (select coalesce(json_agg(json_build_object('id', k.id, 'text', k.text, 'groupId', k.group_id) order by k.id), '[]')
 				from resonance_cards k where k.round_id = r.id and r.phase <> 'reviewing'),
-			'heldCards', r.held,
-			'reviewed', case when r.phase = 'reviewing' and ${me} in (r.facilitator_id, r.second_id) then
+			'heldCards', r.held, 'reviewed', case when r.phase = 'reviewing' and ${me} in (r.facilitator_id, r.second_id) then
 				(select coalesce(json_agg(json_build_object('id', k.id, 'text', k.text,
 					'mine', (select h.reason from resonance_holds h where h.card_id = k.id and h.person_id = ${me}),
 					'other', (select h.reason from resonance_holds h where h.card_id = k.id and h.person_id <> ${me})) order by k.id), '[]')
@@ -225,7 +224,7 @@ export async function readRound(ctx: Ctx, roundId: string): Promise<RoundView> {
 			) as round
 		from resonance_rounds r where r.id = ${roundId} and r.way <> 'pulse'`;
 	const { round } = found(row, 'round_missing');
-	if (!round.member && !isPaired(round, ctx)) throw new Refusal('round_missing');
+	if (!round.member && !inPair(round, ctx.actor)) throw new Refusal('round_missing');
 	const other = round.facilitatorId === me ? round.secondId : round.facilitatorId;
 	return {
 		...round,
@@ -247,6 +246,7 @@ export async function readRound(ctx: Ctx, roundId: string): Promise<RoundView> {
 			agree: whyNotAgree(round, ctx.actor),
 			vote: whyNotPutVote(round, ctx.actor),
 			end: whyNotEnd(round, ctx.actor),
+			export: whyNotExport(round),
 		},
 		lead: { ...round, now: ctx.now.toISOString(), ...leadOf(round, ctx.actor) },
 		entry: entryOf(round, ctx.actor),

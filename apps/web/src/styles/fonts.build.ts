@@ -36,6 +36,20 @@ export function place({ weight, part }: (typeof cuts)[number]): URL {
 	return new URL(`./fonts/fira-sans-${part}-${weight}.woff2`, import.meta.url);
 }
 
+/** Letters of files that leave the product (apps/api/src/kernel/report.ts): European scripts, because a page can load no more. */
+const paper = `${span(0x20, 0x7e)}${span(0xa0, 0x24f)}${span(0x370, 0x3ff)}${span(0x400, 0x4ff)}${span(0x1e00, 0x1eff)}${span(0x2010, 0x2044)}${span(0x20a0, 0x20bf)}${span(0x2190, 0x2199)}${SIGNS}−√∞≈≠≤≥◊`;
+export const paperWeights = [400, 600] as const;
+
+/** @returns one file as TrueType, whole in its letters and without hinting */
+export async function cutPaper(weight: (typeof paperWeights)[number]): Promise<Buffer> {
+	const whole = require.resolve(`@expo-google-fonts/fira-sans/${files[weight]}.ttf`);
+	return subset(readFileSync(whole), paper, { targetFormat: 'sfnt', keepFeatures: ['kern', 'mark'], noHinting: true });
+}
+
+export function paperPlace(weight: (typeof paperWeights)[number]): URL {
+	return new URL(`../../../api/src/kernel/fonts/fira-sans-${weight}.ttf`, import.meta.url);
+}
+
 /** The `unicode-range` of a part, as base.scss has to have it. */
 export function range(part: Part): string {
 	const codes = [...parts[part]].map((letter) => letter.codePointAt(0) ?? 0).toSorted((a, b) => a - b);
@@ -59,6 +73,7 @@ function without(letters: string, others: string): string {
 
 if (import.meta.main) {
 	for (const each of cuts) writeFileSync(place(each), await cut(each));
+	for (const weight of paperWeights) writeFileSync(paperPlace(weight), await cutPaper(weight));
 	const ranges = (Object.keys(parts) as Part[]).map((part) => `\t${part}: '${range(part)}',\n`).join('');
 	writeFileSync(
 		new URL('./fonts/ranges.scss', import.meta.url),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { sentence } from '../refusal.ts';
 import { Id, line, lines, Moment, Why } from '../text.ts';
 import { EntryView, LeadView } from './live-contract.ts';
+import { OwnTemplate } from './template/contract.ts';
 import {
 	CARD_MAX,
 	DAYS_MAX,
@@ -49,6 +50,8 @@ export const OpenRound = z.strictObject({
 		),
 	),
 	template: z.enum(templates),
+	/** One of the administration's own, in its place. */
+	ownTemplateId: Id.nullish(),
 	/** Units whose members are asked, those below them included; empty for the whole administration. */
 	unitIds: z.array(Id).max(50),
 	/** Person of the staff council who reviews together with the facilitator. */
@@ -73,6 +76,8 @@ export const RoundOptions = z.object({
 	units: z.array(z.object({ id: Id, name: z.string(), depth: z.int(), people: z.int() })),
 	people: z.int(),
 	seconds: z.array(z.object({ id: Id, name: z.string() })),
+	/** By name. */
+	ownTemplates: z.array(OwnTemplate),
 	/** What a round opened now promises its circle. */
 	promise: z.object({ de: z.string(), en: z.string() }),
 	why: z.object({ open: Why }),
@@ -180,7 +185,7 @@ export const RoundView = z.object({
 	record: z.array(RecordLine),
 	/** People of the circle, for the owner of a step; empty for those who do not facilitate. */
 	circle: z.array(z.object({ id: Id, name: z.string() })),
-	why: z.object({ write: Why, review: Why, group: Why, agree: Why, vote: Why, end: Why }),
+	why: z.object({ write: Why, review: Why, group: Why, agree: Why, vote: Why, end: Why, export: Why }),
 	lead: LeadView,
 	entry: EntryView,
 });

@@ -34,6 +34,8 @@ export const OpenLive = z.strictObject({
 		),
 	),
 	template: z.enum(templates),
+	/** One of the administration's own, in its place. */
+	ownTemplateId: Id.nullish(),
 	/** As for a sealed round. */
 	unitIds: z.array(Id).max(50),
 	/** Answered aloud, and forgotten with the phase of arriving; empty for none. */
@@ -59,7 +61,9 @@ export const LeadView = z.object({
 	now: Moment,
 	/** Where the one button leads; null at the end. */
 	next: PhaseName.nullable(),
-	why: z.object({ advance: Why, reveal: Why, timer: Why, handOver: Why }),
+	/** Day on which the outcome was handed on to the ideas; null for not. */
+	handedOn: z.string().nullable(),
+	why: z.object({ advance: Why, reveal: Why, timer: Why, handOver: Why, handOn: Why }),
 });
 export type LeadView = z.infer<typeof LeadView>;
 
@@ -117,9 +121,9 @@ export const Listen = z.strictObject({
 
 /** What happens on a board, as it happens. */
 export type RoundEvent =
-	/** The first one; the server's clock, and how many distinct people listen in this process (live rounds), or null. */
+	/** The first one; the server's clock, and how many distinct people listen in this process; null where they are not counted. */
 	| { readonly kind: 'hello'; readonly now: string; readonly present: number | null }
-	| { readonly kind: 'present'; readonly present: number }
+	| { readonly kind: 'present'; readonly present: number | null }
 	/** Where these cards lie now, and what these groups are called. */
 	| { readonly kind: 'moved'; readonly cards: readonly PlacedCard[]; readonly groups: readonly NamedGroup[] }
 	| { readonly kind: 'timer'; readonly now: string; readonly endsAt: string | null }

@@ -9,7 +9,9 @@ import {
 	whyNotCircle,
 	whyNotCounted,
 	whyNotEnd,
+	whyNotExport,
 	whyNotGroup,
+	whyNotHandOn,
 	whyNotHandOver,
 	whyNotOpen,
 	whyNotReveal,
@@ -128,6 +130,28 @@ describe('leading a round', () => {
 		expect(whyNotAgree(live('agreeing'), merle)).toBeNull();
 		expect(whyNotAgree(live('following'), merle)).toBeNull();
 		expect(whyNotAgree(live('ended'), merle)).toBe('already_ended');
+	});
+});
+
+describe('what leaves a round', () => {
+	it('does so from the release on, and never from one that was too small', () => {
+		for (const phase of phases)
+			expect(whyNotExport({ phase }), phase).toBe(publishedPhases.includes(phase) ? null : 'not_published');
+	});
+	it('is handed on to the ideas by the facilitator, once, and only what was agreed on', () => {
+		const facts = (phase: RoundFacts['phase'], outcome: string | null = 'Satz', handedOn: string | null = null) => ({
+			...round(phase),
+			outcome,
+			handedOn,
+		});
+		for (const phase of phases) {
+			const turn = ['agreeing', 'following', 'ended'].includes(phase);
+			expect(whyNotHandOn(facts(phase), merle), phase).toBe(turn ? null : 'not_agreeing');
+		}
+		expect(whyNotHandOn(facts('ended', null), merle)).toBe('outcome_missing');
+		expect(whyNotHandOn(facts('ended', 'Satz', '2026-11-28'), merle)).toBe('handed_on');
+		expect(whyNotHandOn(facts('ended'), ole)).toBe('not_facilitator');
+		expect(whyNotHandOn({ ...facts('ended'), member: false }, nobody)).toBe('round_missing');
 	});
 });
 

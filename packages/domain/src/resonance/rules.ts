@@ -68,6 +68,11 @@ export function whyNotGroup(round: RoundFacts, actor: Actor): ResonanceRefusal |
 	return round.paused ? 'round_paused' : null;
 }
 
+/** Nothing leaves before the release, and nothing of a round that was too small; who may read it, may take it along. */
+export function whyNotExport({ phase }: Pick<RoundFacts, 'phase'>): ResonanceRefusal | null {
+	return publishedPhases.includes(phase) ? null : 'not_published';
+}
+
 /** Outcome and next steps are written down by the facilitator; where all are present, when it is their turn. */
 export function whyNotAgree(round: RoundFacts, actor: Actor): ResonanceRefusal | null {
 	if (round.facilitatorId !== actor.personId) return 'not_facilitator';
@@ -150,8 +155,25 @@ function whyNotLead(round: RoundFacts, actor: Actor): ResonanceRefusal | null {
 	return round.paused ? 'round_paused' : null;
 }
 
+const handedOnFrom: ReadonlySet<Phase> = new Set(['agreeing', 'following', 'ended']);
+
+/** An outcome becomes an idea once, when it has been agreed on; also after the round. */
+export function whyNotHandOn(
+	round: RoundFacts & { readonly outcome: string | null; readonly handedOn: string | null },
+	actor: Actor,
+): ResonanceRefusal | null {
+	if (!round.member && !inPair(round, actor)) return 'round_missing';
+	if (round.facilitatorId !== actor.personId) return 'not_facilitator';
+	if (!handedOnFrom.has(round.phase)) return 'not_agreeing';
+	if (round.outcome === null) return 'outcome_missing';
+	return round.handedOn === null ? null : 'handed_on';
+}
+
 /** What the actor may do to lead the round on. */
-export function leadOf(round: RoundFacts & { readonly outcome: string | null }, actor: Actor) {
+export function leadOf(
+	round: RoundFacts & { readonly outcome: string | null; readonly handedOn: string | null },
+	actor: Actor,
+) {
 	return {
 		facilitates: round.facilitatorId === actor.personId,
 		next: nextPhase(round),
@@ -160,6 +182,7 @@ export function leadOf(round: RoundFacts & { readonly outcome: string | null }, 
 			reveal: whyNotReveal(round, actor),
 			timer: whyNotTimer(round, actor),
 			handOver: whyNotHandOver(round, actor),
+			handOn: whyNotHandOn(round, actor),
 		},
 	};
 }

@@ -157,6 +157,31 @@ export type Template = (typeof templates)[number];
 export const resonanceRefusals = {
 	...councilRefusals,
 	...pulseRefusals,
+	handed_on: {
+		kind: 'conflict',
+		de: 'Dieses Ergebnis ist schon an die Ideen übergeben.',
+		en: 'This outcome has been handed on to the ideas already.',
+	},
+	template_missing: {
+		kind: 'missing',
+		de: 'Diese Vorlage gibt es nicht (mehr).',
+		en: 'This template does not exist (any more).',
+	},
+	template_taken: {
+		kind: 'conflict',
+		de: 'Diese Vorlage haben Sie schon übernommen.',
+		en: 'You have taken over this template already.',
+	},
+	too_many_templates: {
+		kind: 'conflict',
+		de: 'Mehr als 100 eigene Vorlagen findet niemand wieder. Bitte löschen Sie zuerst eine.',
+		en: 'Nobody finds anything among more than 100 own templates. Please delete one first.',
+	},
+	report_busy: {
+		kind: 'limited',
+		de: 'Gerade werden viele Protokolle erstellt. Bitte versuchen Sie es in einer Minute noch einmal.',
+		en: 'Many papers are being made just now. Please try again in a minute.',
+	},
 	options_wrong: {
 		kind: 'invalid',
 		de: `Bitte geben Sie 2 bis ${OPTIONS_MAX} verschiedene Möglichkeiten an.`,

@@ -47,6 +47,7 @@ const secondWords: Readonly<Record<string, string>> = {
 	einblick: 'insight',
 	einstellungen: 'settings',
 	unterlagen: 'papers',
+	vorlagen: 'templates',
 	neu: 'new',
 };
 

@@ -1,6 +1,7 @@
 import { paths } from '#lib/kit/paths.ts';
 
 export const newRoundPath = `${paths.rounds}/neu`;
+export const templatesPath = `${paths.rounds}/vorlagen`;
 
 /** For staff council and data protection. */
 export const insightPath = `${paths.rounds}/einblick`;

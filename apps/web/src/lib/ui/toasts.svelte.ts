@@ -13,9 +13,11 @@ export class Toasts {
 	shown = $state<Toast[]>([]);
 	#last = 0;
 
-	say(text: string, action?: Toast['action']): void {
+	/** @returns its id, for closing it before its time */
+	say(text: string, action?: Toast['action']): number {
 		const id = this.#add({ text, kind: 'ok', ...(action ? { action } : {}) });
 		setTimeout(() => this.close(id), 10_000);
+		return id;
 	}
 
 	warn(text: string): void {
