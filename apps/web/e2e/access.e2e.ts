@@ -485,6 +485,15 @@ const places: readonly Place[] = [
 		},
 	},
 	{
+		name: 'handing an outcome on',
+		who: clara,
+		open: async (page, words) => {
+			await roundOfDemo(page, 'Was soll nach der Probezeit');
+			await button(page, words('resonance_hand_on')).click();
+			await expect(page.getByRole('dialog', { name: words('resonance_hand_on_title') })).toBeVisible();
+		},
+	},
+	{
 		name: 'round without a release',
 		who: henning,
 		open: async (page, words) => {
