@@ -76,6 +76,8 @@ describe('an objection', () => {
 				{ by: 'Ida', org: 'Stadt A', reason: 'Die Gruppe ist zu klein geschnitten.' },
 			]);
 			if (round.member) expect(round.why.write).toBe('round_paused');
+			const { rounds } = await who.api.resonance.list.query({ page: 1 });
+			expect(rounds.find(({ id }) => id === roundId)?.paused).toBe(true);
 		}
 		const mails = await world.kernel
 			.gate`select data->>'id' as id from jobs.job where name = 'mail' and data->>'kind' = 'objection' and data->>'roundId' = ${roundId}`;
