@@ -82,10 +82,9 @@ async function mixIn({ sql }: Step, drops: readonly Dropped[]): Promise<(drop: D
 	// asked again under the lock: a round that closes meanwhile takes its last fold with it
 	const inbox = await takeInbox(sql);
 	const open = await whatIsOpen();
-	// while a round rests, an author may still take a card back
 	const isTaken = ({ roundId, kind }: Dropped) => {
 		const place = open.get(roundId);
-		return place?.takes === takenBy(kind) && (!place.paused || kind === 'withdrawal');
+		return place?.takes === takenBy(kind) && !place.paused;
 	};
 	const keys = drops.map(({ key }) => key);
 	const spent = await sql<{ hash: string }[]>`

@@ -76,6 +76,8 @@ describe('an objection', () => {
 				{ by: 'Ida', org: 'Stadt A', reason: 'Die Gruppe ist zu klein geschnitten.' },
 			]);
 			if (round.member) expect(round.why.write).toBe('round_paused');
+			const { rounds } = await who.api.resonance.list.query({ page: 1 });
+			expect(rounds.find(({ id }) => id === roundId)?.paused).toBe(true);
 		}
 		const mails = await world.kernel
 			.gate`select data->>'id' as id from jobs.job where name = 'mail' and data->>'kind' = 'objection' and data->>'roundId' = ${roundId}`;
@@ -114,7 +116,7 @@ describe('an objection', () => {
 });
 
 describe('while a round rests', () => {
-	it('no card is taken, also with a ticket from before; a card may be taken back', async () => {
+	it('no card is taken, also with a ticket from before; a card may be taken back afterwards', async () => {
 		const roundId = await open();
 		const [sent, kept] = await tickets(circle[0] as TestPerson, roundId, 2);
 		expect((await drop(roundId, sent)).status).toBe(202);
@@ -123,12 +125,11 @@ describe('while a round rests', () => {
 		expect(refused.status).toBe(409);
 		expect(((await refused.json()) as { de: string }).de).toContain('ruht');
 		expect(await waiting(roundId)).toBe(1);
-		const answer = await world.request('/anon/withdraw', {
-			method: 'POST',
-			body: JSON.stringify({ roundId, proof: sent?.proof }),
-		});
-		expect(answer.status).toBe(202);
+		const withdraw = () =>
+			world.request('/anon/withdraw', { method: 'POST', body: JSON.stringify({ roundId, proof: sent?.proof }) });
+		expect((await withdraw()).status).toBe(409);
 		await settle(roundId);
+		expect((await withdraw()).status).toBe(202);
 		expect((await drop(roundId, kept)).status).toBe(202);
 		await closeRound(world.kernel, roundId);
 	});

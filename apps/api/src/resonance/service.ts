@@ -127,7 +127,7 @@ export async function openRound(ctx: Ctx, input: z.output<typeof contract.OpenRo
 export async function listRounds(ctx: Ctx, page: number): Promise<RoundList> {
 	const me = ctx.actor.personId;
 	const rows = await ctx.sql<RoundRow[]>`
-		select r.id, r.question, r.way, r.phase, r.size, r.closes_at as "closesAt", r.cards, r.outcome,
+		select r.id, r.question, r.way, r.phase, r.size, r.closes_at as "closesAt", r.cards, r.outcome, r.paused,
 			coalesce(${me} in (r.facilitator_id, r.second_id), false) as facilitates
 		from resonance_rounds r
 		where r.way <> 'pulse' and (${me} in (r.facilitator_id, r.second_id)

@@ -95,6 +95,8 @@ export const RoundRow = z.object({
 	/** Published cards; null before the release, and when there are none to publish. */
 	cards: z.int().nullable(),
 	outcome: z.string().nullable(),
+	/** An objection stands. */
+	paused: z.boolean(),
 	facilitates: z.boolean(),
 });
 export type RoundRow = z.infer<typeof RoundRow>;

@@ -66,6 +66,14 @@ export const storedRounds: Readonly<Record<string, StoredTable>> = {
 			person_id: ['Die Person', 'The person'],
 			name: ['Ihr Name', 'Their name'],
 			org: ['Name ihrer Verwaltung', 'Name of their administration'],
+			counts: [
+				'Ob das Konto alt genug war, um für die Mindestzahl zu zählen',
+				'Whether the account was old enough to count towards the floor',
+			],
+			unit_ids: [
+				'Nur bei einem Puls: Einheiten der Person bei der Eröffnung',
+				'Pulses only: units of the person at the opening',
+			],
 		},
 	},
 	resonance_promises: {
@@ -97,6 +105,21 @@ export const storedRounds: Readonly<Record<string, StoredTable>> = {
 			state: ['Angeboten, angenommen, abgelehnt oder getan', 'Offered, accepted, declined or done'],
 			note: ['Begründung oder was daraus wurde', 'Reason, or what came of it'],
 			reminded_on: ['Tag der Nachricht vor dem Termin', 'Day of the mail before it is due'],
+		},
+	},
+	resonance_handovers: {
+		name: ['Weitergegebene Ergebnisse', 'Outcomes handed on'],
+		why: [
+			'Ergebnisse auf dem Weg zu den Ideen. Urheberin der Idee ist die Runde, keine Person.',
+			'Outcomes on their way to the ideas. The author of the idea is the round, no person.',
+		],
+		columns: {
+			id,
+			tenant_id: tenant,
+			round_id: round,
+			outcome: ['Der Satz, wie er weitergegeben wurde', 'The sentence as it was handed on'],
+			handed_on: ['Tag der Weitergabe', 'Day on which it was handed on'],
+			idea_id: ['Die Idee, die daraus wurde', 'The idea that was made of it'],
 		},
 	},
 	resonance_settings: {

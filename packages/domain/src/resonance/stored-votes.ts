@@ -27,6 +27,10 @@ export const storedVotes: Readonly<Record<string, StoredTable>> = {
 			totals: ['Summen je Möglichkeit, erst danach', 'Sums by option, only afterwards'],
 			reasons: ['Begründungen von Einwänden, gemischt', 'Reasons of objections, shuffled'],
 			receipts: ['Quittungen der gezählten Stimmzettel', 'Receipts of the counted ballots'],
+			units: [
+				'Nur bei einem Puls: Einheiten, und nach dem Ende die Summen derer, die gezeigt werden dürfen',
+				'Pulses only: units, and after the end the sums of those that may be shown',
+			],
 			paper: ['Auf Papier abgegebene Punkte', 'Dots given on paper'],
 			paper_people: ['Erklärte Zahl der Personen dazu', 'Declared number of people with them'],
 		},

@@ -47,8 +47,8 @@ export const notStored: readonly Sentence[] = [
 		'Which cards somebody put into a group, and whose sentence stands in the record.',
 	] as const,
 	[
-		'Zahlen je Verwaltung, Abteilung oder Person. Eine Runde hat ein Ergebnis oder keines.',
-		'Numbers by administration, department or person. A round has one result or none.',
+		'Zahlen je Verwaltung oder Person. Nur ein Puls vergleicht Einheiten, und nur solche, aus denen sich niemand errechnen lässt.',
+		'Numbers by administration or person. Only a pulse compares units, and only those from which nobody can be worked out.',
 	] as const,
 	[
 		'Zwischenstände. Solange gesammelt wird, sieht niemand Karten und niemand ihre Zahl.',
