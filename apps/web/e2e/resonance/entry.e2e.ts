@@ -58,10 +58,7 @@ async function keyOf(page: Page): Promise<string> {
 	return key;
 }
 
-test('a card is added to and withdrawn by its key, in a browser in which nobody is signed in', async ({
-	as,
-	guest,
-}) => {
+test('a card is added to and withdrawn by its key, in a browser in which nobody is signed in', async ({ guest }) => {
 	const round = await openRound((await facilitator(guest)).request, 'Was fehlt uns am Empfang?', birgit);
 	const author = await signedIn(guest, swantje);
 	const scripts: string[] = [];
