@@ -42,7 +42,8 @@ async function arrive(pages: readonly Page[], round: string): Promise<void> {
 	await Promise.all(
 		pages.map(async (page) => {
 			await page.goto(round);
-			await page.getByLabel('Ihre Karte').waitFor();
+			// five browsers make their envelopes at once
+			await page.getByLabel('Ihre Karte').waitFor({ timeout: 60_000 });
 		}),
 	);
 }
@@ -57,10 +58,7 @@ async function keyOf(page: Page): Promise<string> {
 	return key;
 }
 
-test('a card is added to and withdrawn by its key, in a browser in which nobody is signed in', async ({
-	as,
-	guest,
-}) => {
+test('a card is added to and withdrawn by its key, in a browser in which nobody is signed in', async ({ guest }) => {
 	const round = await openRound((await facilitator(guest)).request, 'Was fehlt uns am Empfang?', birgit);
 	const author = await signedIn(guest, swantje);
 	const scripts: string[] = [];
@@ -97,6 +95,7 @@ test('a card is added to and withdrawn by its key, in a browser in which nobody 
 });
 
 test('an author and the facilitator talk about a card, and nobody learns who it is', async ({ guest }) => {
+	test.setTimeout(240_000);
 	const leads = await facilitator(guest);
 	const people = await fivePeople(guest);
 	const round = await openLive(leads.request, 'Was sollten wir genauer wissen?', collecting);
@@ -135,6 +134,7 @@ test('an author and the facilitator talk about a card, and nobody learns who it 
 });
 
 test('people without a device and people without an account take part in a live round', async ({ guest }) => {
+	test.setTimeout(240_000);
 	const leads = await facilitator(guest);
 	const members = await fivePeople(guest);
 	const round = await openLive(leads.request, 'Was nehmen wir aus der Werkstatt mit?', collecting);
