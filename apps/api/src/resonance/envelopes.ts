@@ -15,7 +15,7 @@ export async function openTickets(ctx: Ctx): Promise<contract.OpenTickets> {
 	const rounds = await ctx.sql<contract.OpenTickets['rounds']>`
 		select r.id, r.fingerprint, (select count(*)::int from resonance_tickets t where t.round_id = r.id and t.person_id = ${me}) as issued
 		from resonance_rounds r join resonance_circle c on c.round_id = r.id and c.person_id = ${me}
-		where r.phase = 'collecting' and not r.paused order by r.id limit 50`;
+		where r.phase = 'collecting' and r.way <> 'pulse' and not r.paused order by r.id limit 50`;
 	const votes = await openBallots(ctx);
 	const deviceKey = Buffer.from(ctx.kernel.secret.sign('resonance-device', me), 'base64url').toString('hex');
 	return { deviceKey, rounds, votes };

@@ -47,8 +47,8 @@ export const notStored: readonly Sentence[] = [
 		'Which cards somebody put into a group, and whose sentence stands in the record.',
 	] as const,
 	[
-		'Zahlen je Verwaltung oder Person. Nur ein Puls vergleicht Einheiten, und nur solche, aus denen sich niemand errechnen lässt.',
-		'Numbers by administration or person. Only a pulse compares units, and only those from which nobody can be worked out.',
+		'Zahlen je Verwaltung oder Person. Nach Einheiten gibt es sie nur im Puls: für die Einheit, die jemand von sich aus nennt, und nur, wo niemand herausgerechnet werden kann.',
+		'Numbers by administration or person. By unit there are some in a pulse only: for the unit that people name themselves, and only where nobody can be singled out.',
 	] as const,
 	[
 		'Zwischenstände. Solange gesammelt wird, sieht niemand Karten und niemand ihre Zahl.',
