@@ -429,8 +429,15 @@ describe('the stream of a board', () => {
 		await go(roundId, 'arriving', 'looking_back');
 		const stream = await listen(circle[7] as TestPerson, roundId);
 		await stream.until(of('hello'));
+		// notices come in order: once this one is heard, those of the phases are behind it
+		await merle.api.resonance.setTimer.mutate({ roundId, minutes: 5 });
+		await stream.until(of('timer'));
+		const before = stream.heard.length;
 		await write(roundId, FLOOR);
-		expect(stream.heard.filter(({ kind }) => kind !== 'hello' && kind !== 'present')).toEqual([]);
+		await merle.api.resonance.lengthenTimer.mutate({ roundId, minutes: 1 });
+		await expect.poll(() => stream.heard.filter(of('timer')).length).toBe(2);
+		const kinds = stream.heard.slice(before).map(({ kind }) => kind);
+		expect(kinds.filter((kind) => kind !== 'present')).toEqual(['timer']);
 		await merle.api.resonance.reveal.mutate({ roundId });
 		await stream.until(of('changed'));
 		await stream.stop();
