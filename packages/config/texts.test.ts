@@ -5,6 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { forumRefusals, visibilities, visibilityLabels } from '../domain/src/forum/terms.ts';
 import { identityRefusals, roleLabels, roles } from '../domain/src/identity/terms.ts';
 import { municipalityRefusals, partnerKindLabels, unitKindLabels } from '../domain/src/municipality/terms.ts';
+import { entryRefusals } from '../domain/src/resonance/entry/terms.ts';
+import { talkRefusals } from '../domain/src/resonance/talk/terms.ts';
+import { resonanceRefusals } from '../domain/src/resonance/terms.ts';
 import { filesBelow, isCode, isTest, read, root } from './tree.ts';
 
 interface Variants {
@@ -64,9 +67,14 @@ describe('the messages of the web', () => {
 	});
 });
 
-const refusals = [identityRefusals, municipalityRefusals, forumRefusals].flatMap((catalogue) =>
-	Object.entries(catalogue),
-);
+const refusals = [
+	identityRefusals,
+	municipalityRefusals,
+	forumRefusals,
+	resonanceRefusals,
+	talkRefusals,
+	entryRefusals,
+].flatMap((catalogue) => Object.entries(catalogue));
 
 describe('a refusal', () => {
 	it('says a whole sentence in both languages', () => {

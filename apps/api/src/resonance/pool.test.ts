@@ -147,7 +147,7 @@ describe('a round of several administrations', () => {
 		expect((await away.api.resonance.insight.query()).rounds).toEqual([]);
 		const reason = 'Geht uns nichts an.';
 		expect(await refusalOf(away.api.resonance.raiseObjection.mutate({ roundId, reason }))).toBe('round_missing');
-		expect(await refusalOf(open({}, townless))).toBe('association_missing');
+		expect(await refusalOf(open({}, townless))).toBe('pool_missing');
 		expect(await townless.api.resonance.poolOptions.query()).toEqual({ associations: [], seconds: [] });
 	});
 	it('of chosen administrations leaves the others out', async () => {
@@ -162,7 +162,7 @@ describe('a round of several administrations', () => {
 	it('is refused to others, without a second administration, with a stranger, and below eight people', async () => {
 		expect(await refusalOf(open({}, circle[1]))).toBe('not_facilitator');
 		expect(await refusalOf(open({ tenantIds: [a] }))).toBe('pool_too_small');
-		expect(await refusalOf(open({ tenantIds: [d] }))).toBe('association_missing');
+		expect(await refusalOf(open({ tenantIds: [d] }))).toBe('pool_missing');
 		expect(await refusalOf(open({ secondId: away.personId }))).toBe('second_missing');
 		expect(await refusalOf(open({ secondId: circle[1]?.personId }))).toBe('second_missing');
 		// of the association, but not of those that take part

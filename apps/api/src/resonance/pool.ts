@@ -38,7 +38,7 @@ export async function poolOptions(ctx: Ctx): Promise<contract.PoolOptions> {
 /**
  * Opens a sealed round for an association or some of its administrations. The strictest floor of those that take part
  * holds, and a working day is one in all of their Länder.
- * @throws Refusal not_facilitator, association_missing, pool_too_small, second_missing, circle_too_small, circle_below_floor
+ * @throws Refusal not_facilitator, pool_missing, pool_too_small, second_missing, circle_too_small, circle_below_floor
  */
 export async function openPooled(ctx: Ctx, input: z.output<typeof contract.OpenPooled>): Promise<{ id: string }> {
 	refuse(whyNotOpen(ctx.actor));
@@ -47,10 +47,10 @@ export async function openPooled(ctx: Ctx, input: z.output<typeof contract.OpenP
 	const members = await ctx.sql<{ id: string; land: string | null }[]>`
 		select t.id, t.land from municipality_association_members m join municipality_tenants t on t.id = m.tenant_id and t.kind = 'administration'
 		where m.association_id = ${associationId}`;
-	if (!members.some(({ id }) => id === tenantId)) throw new Refusal('association_missing');
+	if (!members.some(({ id }) => id === tenantId)) throw new Refusal('pool_missing');
 	const wanted = new Set(input.tenantIds.length === 0 ? members.map(({ id }) => id) : [...input.tenantIds, tenantId]);
 	const taking = members.filter(({ id }) => wanted.has(id));
-	if (taking.length !== wanted.size) throw new Refusal('association_missing');
+	if (taking.length !== wanted.size) throw new Refusal('pool_missing');
 	if (taking.length < 2) throw new Refusal('pool_too_small');
 	const tenants = taking.map(({ id }) => id);
 	// neither the people nor the settings of other administrations are for this one to read

@@ -47,7 +47,7 @@ export const councilRefusals = {
 		de: 'Die Aufbewahrung lässt sich nur verkürzen. Was einmal versprochen wurde, bleibt.',
 		en: 'The time of keeping can only be shortened. What has been promised once stays.',
 	},
-	association_missing: {
+	pool_missing: {
 		kind: 'missing',
 		de: 'Diesen Verband gibt es nicht, oder nicht alle gewählten Verwaltungen gehören dazu.',
 		en: 'This association does not exist, or not all of the chosen administrations belong to it.',
