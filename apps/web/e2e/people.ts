@@ -35,8 +35,26 @@ export const enno = of('Enno Harms', 'enno.harms@auental');
 /** Signs in in one story only: the ballot of an open wave is given to one browser. */
 export const elif = of('Elif Kaya', 'elif.kaya@auental');
 
+// who signs out everywhere, and who gets a new password: nobody else's sessions end with theirs
+export const aylin = of('Aylin Sarı', 'aylin.sari@lindenhain');
+export const wiebke = of('Wiebke Carstens', 'wiebke.carstens@auental');
+
 /** Whose session is there from the beginning. */
-export const signedIn: readonly Person[] = [tomke, pia, clara, emre, leonie, maren, gerold, swantje, henning];
+export const signedIn: readonly Person[] = [
+	tomke,
+	pia,
+	clara,
+	emre,
+	leonie,
+	maren,
+	gerold,
+	swantje,
+	henning,
+	nour,
+	piotr,
+	jannik,
+	enno,
+];
 
 export function sessionFile(person: Person): string {
 	return join(process.env['E2E_FOLDER'] ?? '', `${person.email}.json`);

@@ -1,6 +1,6 @@
 import { expect, signIn, test, told } from '../fixtures.ts';
 import { linkMailedTo } from '../mail.ts';
-import { piotr } from '../people.ts';
+import { wiebke } from '../people.ts';
 
 test('a forgotten password is replaced by way of a mail, once, and ends the sessions before', async ({
 	page,
@@ -8,17 +8,17 @@ test('a forgotten password is replaced by way of a mail, once, and ends the sess
 }) => {
 	const before = await guest();
 	await before.goto('/anmelden');
-	await signIn(before, piotr);
+	await signIn(before, wiebke);
 	await expect(before.getByRole('navigation', { name: 'Hauptnavigation' })).toBeVisible();
 
 	await page.goto('/anmelden');
 	await page.getByRole('link', { name: 'Passwort vergessen?' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Passwort vergessen' })).toBeVisible();
-	await page.getByLabel('E-Mail-Adresse').fill(piotr.email);
+	await page.getByLabel('E-Mail-Adresse').fill(wiebke.email);
 	await page.getByRole('button', { name: 'Link anfordern' }).click();
-	await expect(told(page, `Wenn es zu ${piotr.email} ein Konto gibt`)).toBeVisible();
+	await expect(told(page, `Wenn es zu ${wiebke.email} ein Konto gibt`)).toBeVisible();
 
-	const link = await linkMailedTo(piotr.email, '/passwort-neu/');
+	const link = await linkMailedTo(wiebke.email, '/passwort-neu/');
 	await page.goto(link);
 	await page.getByLabel('Neues Passwort').fill('kurz');
 	await page.getByRole('button', { name: 'Passwort speichern' }).click();
@@ -29,9 +29,9 @@ test('a forgotten password is replaced by way of a mail, once, and ends the sess
 	await page.getByLabel('Neues Passwort').fill(chosen);
 	await page.getByRole('button', { name: 'Passwort speichern' }).click();
 	await expect(page.getByText('Ihr neues Passwort ist gespeichert.')).toBeVisible();
-	await signIn(page, piotr);
+	await signIn(page, wiebke);
 	await expect(page.getByRole('alert')).toHaveText('E-Mail-Adresse oder Passwort stimmt nicht.');
-	await signIn(page, piotr, chosen);
+	await signIn(page, wiebke, chosen);
 	await expect(page.getByRole('navigation', { name: 'Hauptnavigation' })).toBeVisible();
 
 	await before.reload();

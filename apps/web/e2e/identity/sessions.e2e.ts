@@ -1,11 +1,11 @@
 import { expect, menu, signIn, test } from '../fixtures.ts';
-import { jannik, maren } from '../people.ts';
+import { aylin, maren } from '../people.ts';
 
 test('everybody sees where they are signed in, and ends it there and everywhere', async ({ guest }) => {
 	const open = async () => {
 		const page = await guest();
 		await page.goto('/anmelden');
-		await signIn(page, jannik);
+		await signIn(page, aylin);
 		await expect(page.getByRole('navigation', { name: 'Hauptnavigation' })).toBeVisible();
 		return page;
 	};

@@ -1,16 +1,17 @@
 /** What the author of a card does by its key, and other ways into a round than an account: paper and a code. */
+import type { BrowserContextOptions } from '@playwright/test';
 import { fallNight } from '../clock.ts';
 import { expect, type Page, signIn, test, told } from '../fixtures.ts';
 import { ask, tell } from '../forum/arrange.ts';
 // the other town: votes and live rounds of Stadt Hohenried are tested by the same few people, whose browsers would take
 // each other's envelopes
-import { birgit, enno, henning, jannik, maren, nour, type Person, piotr, swantje } from '../people.ts';
+import { birgit, enno, henning, jannik, maren, nour, type Person, piotr, sessionFile, swantje } from '../people.ts';
 import { dropCard, openLive, openRound } from './arrange.ts';
 
 const idOf = (round: string) => round.split('/').at(-1) ?? '';
 const collecting = ['arriving', 'looking_back'];
 
-type NewPage = () => Promise<Page>;
+type NewPage = (options?: BrowserContextOptions) => Promise<Page>;
 
 async function signedIn(guest: NewPage, person: Person): Promise<Page> {
 	const page = await guest();
@@ -31,7 +32,9 @@ async function facilitator(guest: NewPage): Promise<Page> {
 
 /** Five people of the town, each in a browser of their own. */
 function fivePeople(guest: NewPage): Promise<Page[]> {
-	return Promise.all([henning, piotr, jannik, enno, nour].map((person) => signedIn(guest, person)));
+	return Promise.all(
+		[henning, piotr, jannik, enno, nour].map((person) => guest({ storageState: sessionFile(person) })),
+	);
 }
 
 /**
