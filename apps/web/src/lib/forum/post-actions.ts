@@ -50,3 +50,14 @@ export async function edit({ id }: PostView, told: Toasts): Promise<Editing | nu
 export function remove({ id, number }: PostView): Deleting {
 	return { id, number, component: DeletePost };
 }
+
+/** Says which answer helped; null takes that back. */
+export async function accept(id: string, number: number | null, told: Toasts): Promise<void> {
+	try {
+		await api().forum.accept.mutate({ id, number });
+		const undo = { label: m.forum_undo(), run: () => accept(id, null, told) };
+		told.say(number === null ? m.accept_undone() : m.accept_done({ number }), number === null ? undefined : undo);
+	} catch (cause) {
+		told.warn(explain(cause));
+	}
+}

@@ -15,6 +15,8 @@ const TELL_MS = 5000;
 export class Thread {
 	topic = $state.raw() as TopicView['topic'];
 	why = $state.raw() as TopicView['why'];
+	/** What stands beside the posts: accepted answer, report, decisions, what refers to it. */
+	beside = $state.raw() as Pick<TopicView, 'accepted' | 'report' | 'decisions' | 'referredBy' | 'guestUntil'>;
 	posts = $state.raw<readonly PostView[]>([]);
 	/** Posts of the topic, those on other pages included. */
 	total = $state(0);
@@ -37,9 +39,10 @@ export class Thread {
 	#telling: ReturnType<typeof setTimeout> | undefined;
 	#late: ReturnType<typeof setTimeout> | undefined;
 
-	constructor({ topic, why, posts, seen }: TopicView) {
+	constructor({ topic, why, posts, seen, draft: _, ...beside }: TopicView) {
 		this.topic = topic;
 		this.why = why;
+		this.beside = beside;
 		this.posts = posts;
 		this.total = topic.posts;
 		this.before = topic.posts;
@@ -83,6 +86,7 @@ export class Thread {
 		if (!view) return;
 		this.topic = view.topic;
 		this.why = view.why;
+		this.beside = view;
 		this.total = Math.max(this.total, view.topic.posts);
 		this.#merge(view.posts);
 		await this.sync();
