@@ -1,6 +1,8 @@
 /** Attachments of posts: what is known of them. The bytes are in the store (store.ts). */
-import type { Ctx } from '../../kernel/context.ts';
-import { Refusal } from '../../kernel/refuse.ts';
+import type { FileView } from '@gestaltungsraum/domain/forum/files/contract';
+import type { Ctx, Kernel } from '../../kernel/context.ts';
+import { found, Refusal } from '../../kernel/refuse.ts';
+import { fileStore } from './store.ts';
 
 /** Attachments of the post `p`, as JSON. */
 export function filesJson(ctx: Ctx) {
@@ -22,9 +24,31 @@ export async function attachFiles(ctx: Ctx, { topicId, postId, files }: Attached
 	if (attached.count !== new Set(files).size) throw new Refusal('file_missing');
 }
 
-/** With the post go its attachments; the store is swept after them. */
+/** With the post go its attachments. */
 export async function dropFiles(ctx: Ctx, { postId }: { postId: string }): Promise<void> {
-	await ctx.sql`delete from forum_files where post_id = ${postId}`;
+	const gone = await ctx.sql<{ id: string }[]>`delete from forum_files where post_id = ${postId} returning id`;
+	const store = fileStore(ctx.kernel);
+	ctx.afterCommit(() => Promise.all(gone.map(({ id }) => store.remove(id))).then(() => {}));
+}
+
+interface Served extends FileView {
+	readonly bytes: number;
+}
+
+/** An attachment whose post the reader may read, or an own upload that is not attached yet. @throws Refusal file_missing */
+export async function fileFor(ctx: Ctx, id: string): Promise<Served> {
+	const [file] = await ctx.sql<Served[]>`
+		select f.id, f.name, f.type, f.bytes, f.alt, f.image from forum_files f left join forum_posts p on p.id = f.post_id
+		where f.id = ${id} and (p.deleted_at is null and p.id is not null or f.post_id is null and f.person_id = ${ctx.actor.personId})`;
+	return found(file, 'file_missing');
+}
+
+/** Uploads that nobody attached within a day. */
+export async function sweepFiles(kernel: Kernel): Promise<void> {
+	const gone = await kernel.gate<{ id: string }[]>`
+		delete from forum_files where post_id is null and uploaded_at < now() - interval '1 day' returning id`;
+	const store = fileStore(kernel);
+	await Promise.all(gone.map(({ id }) => store.remove(id)));
 }
 
 /** What is to be seen in an own image. @throws Refusal file_missing */

@@ -20,6 +20,7 @@ describe('the kind of an administration', () => {
 		[{ keys: ['99001'] }, 'district'],
 		[{ kinds: ['42'] }, 'district'],
 		[{ keys: [], name: 'Landkreis Moor' }, 'district'],
+		[{ keys: ['990010000001', '990010000002'], name: 'Kreis Moor' }, 'district'],
 		[{ keys: ['990010000001', '990010000002'] }, 'joint'],
 		[{ kinds: ['61'] }, 'town'],
 		[{ kinds: ['64'], name: 'Stadt, die keine ist' }, 'municipality'],

@@ -21,7 +21,7 @@ export interface AdministrationFacts {
 export function administrationKindOf({ partner, name, keys, kinds }: AdministrationFacts): AdministrationKind {
 	if (partner) return 'partner';
 	if (keys.some((key) => key.length <= 5) || kinds.some((kind) => kind.startsWith('4'))) return 'district';
-	if (keys.length === 0 && /^(Land)?kreis\b|^Region\b/.test(name)) return 'district';
+	if (kinds.length === 0 && /^(Land)?[Kk]reis\b|^Region\b/.test(name)) return 'district';
 	if (keys.length > 1) return 'joint';
 	if (kinds.length > 0) return kinds.some((kind) => ['60', '61', '62', '63'].includes(kind)) ? 'town' : 'municipality';
 	return /^(Hanse|Universitäts|Landeshaupt)?stadt\b/i.test(name) ? 'town' : 'municipality';

@@ -30,7 +30,7 @@ export type AdministrationKind = (typeof administrationKinds)[number];
 export const administrationLabels: Labels<AdministrationKind> = {
 	municipality: { de: 'Gemeinde', en: 'Municipality' },
 	town: { de: 'Stadt', en: 'Town' },
-	joint: { de: 'Samtgemeinde oder Verwaltungsgemeinschaft', en: 'Joint administration' },
+	joint: { de: 'Samtgemeinde oder Amt', en: 'Joint administration' },
 	district: { de: 'Kreis oder Region', en: 'District or region' },
 	partner: { de: 'Partnerorganisation', en: 'Partner organisation' },
 };
