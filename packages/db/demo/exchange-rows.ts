@@ -156,7 +156,7 @@ function reactionRows(posts: ForumRows['posts']): Row[] {
 function decisionRows(made: ReadonlyMap<string, { readonly audience: string }>, now: Date) {
 	const emre = byMail('emre.aydin@hohenried.example');
 	const maren = byMail('maren.kuehn@auental.example');
-	const leonie = byMail('leonie.vetter@hohenried.example');
+	const enno = byMail('enno.harms@auental.example');
 	const aylin = byMail('aylin.sari@lindenhain.example');
 	const place = (id: string, { tenant }: typeof emre) => ({
 		topic_id: id,
@@ -196,7 +196,7 @@ function decisionRows(made: ReadonlyMap<string, { readonly audience: string }>, 
 				outcome: null,
 			},
 			{
-				...asked(closed, WORDS, leonie),
+				...asked(closed, WORDS, enno),
 				kind: 'consent',
 				question: 'Wir führen die Wörterliste gemeinsam weiter und ändern sie nur nach zwei Wochen Bedenkzeit.',
 				options: [],
@@ -205,7 +205,7 @@ function decisionRows(made: ReadonlyMap<string, { readonly audience: string }>, 
 				created_at: later(now, -30),
 				closes_at: later(now, -9),
 				closed_at: later(now, -8),
-				closed_by: `${leonie.person.name}, ${leonie.tenant.name}`,
+				closed_by: `${enno.person.name}, ${enno.tenant.name}`,
 				outcome:
 					'Angenommen. Der Einwand aus Lindenhain hat die Liste besser gemacht: Rechtsbegriffe bleiben in Klammern stehen, damit Widersprüche nicht ins Leere gehen.',
 			},
@@ -221,7 +221,7 @@ function decisionRows(made: ReadonlyMap<string, { readonly audience: string }>, 
 			ballot(open, HOURS, emre, tenantId('hohenried'), [1]),
 			ballot(closed, WORDS, maren, maren.person.id, [1]),
 			ballot(closed, WORDS, emre, emre.person.id, [1]),
-			ballot(closed, WORDS, leonie, leonie.person.id, [1]),
+			ballot(closed, WORDS, enno, enno.person.id, [1]),
 			ballot(closed, WORDS, aylin, aylin.person.id, [0]),
 		],
 		objections: [
@@ -234,7 +234,7 @@ function decisionRows(made: ReadonlyMap<string, { readonly audience: string }>, 
 				text: 'Wenn wir Rechtsbegriffe ganz ersetzen, passen unsere Bescheide nicht mehr zur Satzung. Das schadet denen, die widersprechen wollen.',
 				answer:
 					'Der Fachbegriff bleibt beim ersten Mal in Klammern stehen. Damit sind Satzung und Brief wieder verbunden.',
-				answered_by: leonie.person.name,
+				answered_by: enno.person.name,
 				state: 'withdrawn',
 			},
 		],
