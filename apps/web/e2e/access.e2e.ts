@@ -267,7 +267,12 @@ const places: readonly Place[] = [
 		open: async (page, words) => {
 			await page.goto(await decided(page));
 			await page.getByText(words('react'), { exact: false }).first().click();
-			await expect(button(page, 'Danke').or(button(page, 'Thank you'))).toBeVisible();
+			await expect(
+				page
+					.getByRole('group', { name: words('react') })
+					.getByRole('button')
+					.first(),
+			).toBeVisible();
 		},
 	},
 	{
@@ -661,7 +666,8 @@ async function invitation(page: Page, language: Language): Promise<string> {
 /** A topic with one vote of each kind, an objection among them. */
 async function decided(page: Page): Promise<string> {
 	const topic = await startTopic(page, { title: 'Barrierefrei entscheiden' });
-	for (const kind of ['choice', 'scale', 'ranking'] as const) await decide(page, topic, { kind });
+	for (const kind of ['choice', 'scale', 'ranking'] as const)
+		await decide(page, topic, { kind, question: `Wollen wir das erproben (${kind})?` });
 	const id = await decide(page, topic, { kind: 'consent' });
 	await tell(page.request, 'forum.decisions.object', { id, text: 'Dagegen spricht der letzte Bus.' });
 	return topic;

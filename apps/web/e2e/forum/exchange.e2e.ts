@@ -82,8 +82,8 @@ test('an experience report is written and found by a municipality like it', asyn
 	await page.getByRole('checkbox', { name: 'Bürgerbüro und Termine' }).check();
 	await page.getByRole('combobox', { name: 'Arbeitszeit' }).selectOption('bis 40 Stunden');
 	await page.getByRole('combobox', { name: 'Ausgaben' }).selectOption('5.000 bis 50.000 Euro');
-	await page.getByLabel('Wirkung').fill('Die Hälfte der Ausweise geht ohne Warten hinaus.');
-	await page.getByLabel('Stolpersteine').fill('Der Strom an der Außenwand fehlte.');
+	await page.getByRole('textbox', { name: 'Wirkung' }).fill('Die Hälfte der Ausweise geht ohne Warten hinaus.');
+	await page.getByRole('textbox', { name: 'Stolpersteine' }).fill('Der Strom an der Außenwand fehlte.');
 	await page.getByRole('radio', { name: /^Plattform/ }).check();
 	await page.getByRole('button', { name: 'Thema veröffentlichen' }).click();
 	await expect(page.getByRole('region', { name: 'Auf einen Blick' })).toContainText('Stadt Hohenried');
