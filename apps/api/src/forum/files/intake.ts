@@ -2,7 +2,7 @@
 import { createWriteStream } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { FILE_MAX, FILE_NAME_MAX, fileTypes, imageTypes } from '@gestaltungsraum/domain/forum/files/terms';
+import { FILE_MAX, FILE_NAME_MAX, FILES_MAX, fileTypes, imageTypes } from '@gestaltungsraum/domain/forum/files/terms';
 import { whyNotReply, type TopicFacts } from '@gestaltungsraum/domain/forum/rules';
 import type { FileView } from '@gestaltungsraum/domain/forum/files/contract';
 import { forumFiles } from '@gestaltungsraum/db/schema';
@@ -26,7 +26,7 @@ interface Incoming {
 
 /**
  * Keeps an upload for a topic until it is attached to an answer there; only the uploader sees it before.
- * @throws Refusal topic_missing, topic_closed, file_too_large, file_type, file_infected, file_unchecked, too_many_attempts
+ * @throws Refusal topic_missing, topic_closed, file_too_large, file_type, file_infected, file_unchecked, too_many_files, too_many_attempts
  */
 export async function takeFile({ kernel, session, body, topicId, name }: Incoming): Promise<FileView> {
 	const { actor } = session;
@@ -67,12 +67,13 @@ export async function takeFile({ kernel, session, body, topicId, name }: Incomin
 }
 
 async function answerable(ctx: Ctx, topicId: string): Promise<{ audience: string }> {
-	const [row] = await ctx.sql<(TopicFacts & { audience: string })[]>`
+	const [row] = await ctx.sql<(TopicFacts & { audience: string; waiting: number })[]>`
 		select t.author_id as "authorId", t.closed_at as "closedAt", t.audience,
+			(select count(*)::int from forum_files f where f.topic_id = t.id and f.post_id is null and f.person_id = ${ctx.actor.personId}) as waiting,
 			exists (select from forum_stewards w where w.space_id = t.space_id and w.person_id = ${ctx.actor.personId}) as steward
 		from forum_topics t where t.id = ${topicId}`;
 	const topic = found(row, 'topic_missing');
-	refuse(whyNotReply(topic));
+	refuse(whyNotReply(topic) ?? (topic.waiting < FILES_MAX ? null : 'too_many_files'));
 	return topic;
 }
 

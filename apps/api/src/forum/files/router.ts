@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import * as contract from '@gestaltungsraum/domain/forum/files/contract';
 import { FILE_MAX } from '@gestaltungsraum/domain/forum/files/terms';
-import { Done, done, Id } from '@gestaltungsraum/domain/text';
+import { ById, Done, done, Id } from '@gestaltungsraum/domain/text';
 import { Hono } from 'hono';
 import { type Kernel, run } from '../../kernel/context.ts';
 import { Refusal, type RefusalCode } from '../../kernel/refuse.ts';
@@ -9,7 +9,7 @@ import { readSessionCookie } from '../../kernel/request.ts';
 import { members, router } from '../../kernel/trpc.ts';
 import type { Session } from '../../identity/session.ts';
 import { takeFile } from './intake.ts';
-import { describeFile, fileFor } from './service.ts';
+import { describeFile, dropUpload, fileFor } from './service.ts';
 import { fileStore } from './store.ts';
 
 export const filesRouter = router({
@@ -17,6 +17,10 @@ export const filesRouter = router({
 		.input(contract.DescribeFile)
 		.output(Done)
 		.mutation(({ ctx, input }) => describeFile(ctx, input).then(() => done)),
+	drop: members
+		.input(ById)
+		.output(Done)
+		.mutation(({ ctx, input }) => dropUpload(ctx, input).then(() => done)),
 });
 
 /** Bytes go past tRPC: the body of a POST is the file itself. */

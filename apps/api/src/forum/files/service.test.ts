@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import type { FileView } from '@gestaltungsraum/domain/forum/files/contract';
-import { FILE_MAX } from '@gestaltungsraum/domain/forum/files/terms';
+import { FILE_MAX, FILES_MAX } from '@gestaltungsraum/domain/forum/files/terms';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf, type TestPerson, type TestWorld, testWorld } from '../../kernel/testing.ts';
@@ -177,6 +177,17 @@ describe('an attachment', () => {
 		await sweepFiles(world.kernel);
 		expect((await get(anna, old.id)).status).toBe(404);
 		expect((await get(anna, young.id)).status).toBe(200);
+	});
+	it('is taken back by its uploader, and no more than ten wait for one answer', async () => {
+		const topicId = await start();
+		const files = [];
+		for (let at = 0; at < FILES_MAX; at++) files.push((await upload(topicId, PDF)).id);
+		expect(await refused(send(anna, topicId, PDF))).toContain('409 Zu einem Beitrag');
+		const [first = ''] = files;
+		expect(await refusalOf(arne.api.forum.files.drop.mutate({ id: first }))).toBe('file_missing');
+		await anna.api.forum.files.drop.mutate({ id: first });
+		expect((await get(anna, first)).status).toBe(404);
+		expect((await send(anna, topicId, PDF)).status).toBe(200);
 	});
 	it('has words for those who do not see it', async () => {
 		const { id } = await upload(await start(), await photo(), 'plan.jpg');

@@ -24,6 +24,14 @@ export async function attachFiles(ctx: Ctx, { topicId, postId, files }: Attached
 	if (attached.count !== new Set(files).size) throw new Refusal('file_missing');
 }
 
+/** Takes back an upload that is not attached yet. @throws Refusal file_missing */
+export async function dropUpload(ctx: Ctx, { id }: { id: string }): Promise<void> {
+	const gone = await ctx.sql`
+		delete from forum_files where id = ${id} and post_id is null and person_id = ${ctx.actor.personId}`;
+	if (gone.count === 0) throw new Refusal('file_missing');
+	ctx.afterCommit(() => fileStore(ctx.kernel).remove(id));
+}
+
 /** With the post go its attachments. */
 export async function dropFiles(ctx: Ctx, { postId }: { postId: string }): Promise<void> {
 	const gone = await ctx.sql<{ id: string }[]>`delete from forum_files where post_id = ${postId} returning id`;
