@@ -13,9 +13,8 @@ export async function scanFile(url: string, path: string): Promise<'clean' | 'in
 	try {
 		await once(socket, 'connect');
 		const answer = heard(socket);
-		answer.catch(() => {}); // thrown below
-		await send(socket, path);
-		const words = await answer;
+		// a connection that ends early ends the sending as well
+		const [words] = await Promise.all([answer, send(socket, path)]);
 		if (/\bFOUND$/.test(words)) return 'infected';
 		return words.endsWith(': OK') ? 'clean' : 'unknown';
 	} catch {
