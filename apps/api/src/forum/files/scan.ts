@@ -9,27 +9,30 @@ const TIMEOUT_MS = 30_000;
 export async function scanFile(url: string, path: string): Promise<'clean' | 'infected' | 'unknown'> {
 	const { hostname, port } = new URL(url);
 	const socket = connect({ host: hostname, port: Number(port || 3310) });
+	const over = new AbortController();
 	socket.setTimeout(TIMEOUT_MS, () => socket.destroy(new Error('clamd is silent')));
 	try {
 		await once(socket, 'connect');
 		const answer = heard(socket);
-		// a connection that ends early ends the sending as well
-		const [words] = await Promise.all([answer, send(socket, path)]);
+		// it may answer, or go away, before all was sent
+		send(socket, path, over.signal).catch((cause: Error) => socket.destroy(cause));
+		const words = await answer;
 		if (/\bFOUND$/.test(words)) return 'infected';
 		return words.endsWith(': OK') ? 'clean' : 'unknown';
 	} catch {
 		return 'unknown';
 	} finally {
+		over.abort();
 		socket.destroy();
 	}
 }
 
-async function send(socket: Socket, path: string): Promise<void> {
+async function send(socket: Socket, path: string, signal: AbortSignal): Promise<void> {
 	const write = async (bytes: Uint8Array) => {
-		if (!socket.write(bytes)) await once(socket, 'drain');
+		if (!socket.write(bytes)) await once(socket, 'drain', { signal });
 	};
 	await write(Buffer.from('zINSTREAM\0'));
-	for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) {
+	for await (const piece of createReadStream(path, { signal }) as AsyncIterable<Buffer>) {
 		const length = Buffer.alloc(4);
 		length.writeUInt32BE(piece.length);
 		await write(length);
