@@ -1,4 +1,5 @@
 import type { PostView, TopicView } from '@gestaltungsraum/domain/forum/contract';
+import type { ReactionKind } from '@gestaltungsraum/domain/forum/reactions/terms';
 import { POSTS_PAGE_MAX } from '@gestaltungsraum/domain/forum/terms';
 import { api, explain, isSignedOut, statusOf } from '#lib/kit/api.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -110,6 +111,17 @@ export class Thread {
 
 	changed(number: number): Promise<void> {
 		return this.#fetch(number - 1, 1);
+	}
+
+	/** Shown at once; the stream brings the true counts, and a no takes it back. */
+	reacted(number: number, kind: ReactionKind, on: boolean): void {
+		this.posts = this.posts.map((post) => {
+			if (post.number !== number) return post;
+			const before = post.reactions.find((row) => row.kind === kind) ?? { kind, count: 0, mine: false };
+			const count = before.count + Number(on) - Number(before.mine);
+			const others = post.reactions.filter((row) => row.kind !== kind);
+			return { ...post, reactions: count > 0 ? [...others, { kind, count, mine: on }] : others };
+		});
 	}
 
 	stop(): void {
