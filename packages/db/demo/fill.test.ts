@@ -173,7 +173,7 @@ describe('the filled database', () => {
 		const [first, second] = [await fingerprints(gate), await fingerprints(sql)];
 		await sql.end();
 		await other.drop();
-		expect(Object.keys(first)).toHaveLength(16);
+		expect(Object.keys(first)).toHaveLength(24);
 		expect(second).toEqual(first);
 	});
 
