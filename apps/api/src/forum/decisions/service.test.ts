@@ -73,7 +73,7 @@ describe('a vote', () => {
 	it('is taken in the way of its kind only', async () => {
 		const { id } = await put({ kind: 'ranking' });
 		for (const choice of [[0], [0, 1, 1], [0, 1, 5]])
-			expect(await refusalOf(vote(berta, id, ...choice))).toBe('choice_wrong');
+			expect(await refusalOf(vote(berta, id, ...choice))).toBe('ballot_wrong');
 		await vote(berta, id, 2, 0, 1);
 	});
 	it('belongs to each municipality once, when so chosen', async () => {
@@ -124,8 +124,8 @@ describe('a vote', () => {
 		const refused = (more: Partial<Asked>) =>
 			refusalOf(anna.api.forum.decisions.put.mutate({ ...asked(topicId), ...more }));
 		expect(await refused({ closesAt: soon(-1) })).toBe('decision_end_wrong');
-		expect(await refused({ options: ['Nur eine'] })).toBe('options_wrong');
-		expect(await refused({ options: ['Gleich', 'Gleich'] })).toBe('options_wrong');
+		expect(await refused({ options: ['Nur eine'] })).toBe('decision_options_wrong');
+		expect(await refused({ options: ['Gleich', 'Gleich'] })).toBe('decision_options_wrong');
 		expect(await refused({ voters: 'municipalities', voices: [anna.tenantId] })).toBe('voices_wrong');
 		expect(await refused({ voters: 'municipalities', voices: [anna.tenantId, petra.tenantId] })).toBe('voices_wrong');
 	});
@@ -181,7 +181,7 @@ describe('a consent', () => {
 		const { id } = await put(consent);
 		await berta.api.forum.decisions.object.mutate({ id, text: 'Der letzte Bus fährt um 18 Uhr.' });
 		expect(await refusalOf(berta.api.forum.decisions.object.mutate({ id, text: 'Und noch ein Einwand.' }))).toBe(
-			'choice_wrong',
+			'ballot_wrong',
 		);
 	});
 });

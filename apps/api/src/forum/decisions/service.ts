@@ -113,7 +113,7 @@ async function topicFacts(ctx: Ctx, topicId: string) {
 	return found(topic, 'topic_missing');
 }
 
-/** @throws Refusal topic_missing, decision_not_yours, decision_end_wrong, options_wrong, voices_wrong, too_many_decisions */
+/** @throws Refusal topic_missing, decision_not_yours, decision_end_wrong, decision_options_wrong, voices_wrong, too_many_decisions */
 export async function putDecision(ctx: Ctx, input: PutDecision): Promise<{ id: string }> {
 	const { topicId, voices, ...asked } = input;
 	const topic = await topicFacts(ctx, topicId);
@@ -144,7 +144,7 @@ export async function putDecision(ctx: Ctx, input: PutDecision): Promise<{ id: s
 	return { id };
 }
 
-/** Casts a vote, or changes it; agreeing takes back an own objection. @throws Refusal decision_missing, decision_over, no_voice, choice_wrong */
+/** Casts a vote, or changes it; agreeing takes back an own objection. @throws Refusal decision_missing, decision_over, no_voice, ballot_wrong */
 export async function vote(ctx: Ctx, { id, choice }: { id: string; choice: number[] }): Promise<void> {
 	const { raw, facts } = await loaded(ctx, id);
 	refuse(whyNotVote(facts, ctx.actor, ctx.now) ?? whyNotChoice(raw, choice));
@@ -158,12 +158,12 @@ export async function vote(ctx: Ctx, { id, choice }: { id: string; choice: numbe
 	await tell(ctx, raw.topicId);
 }
 
-/** Raises an objection to a consent, in place of a vote; once a person, whose words stay. @throws Refusal decision_missing, decision_over, no_voice, choice_wrong */
+/** Raises an objection to a consent, in place of a vote; once a person, whose words stay. @throws Refusal decision_missing, decision_over, no_voice, ballot_wrong */
 export async function objectTo(ctx: Ctx, { id, text }: { id: string; text: string }): Promise<void> {
 	const { raw, facts } = await loaded(ctx, id);
 	refuse(whyNotVote(facts, ctx.actor, ctx.now));
 	const before = raw.objections.some(({ personId }) => personId === ctx.actor.personId);
-	if (raw.kind !== 'consent' || before) throw new Refusal('choice_wrong');
+	if (raw.kind !== 'consent' || before) throw new Refusal('ballot_wrong');
 	const { tenantId, personId, name, tenantName } = ctx.actor;
 	await ctx.sql`
 		insert into forum_objections (tenant_id, topic_id, audience, decision_id, person_id, name, org, text)
@@ -176,17 +176,17 @@ async function objection(ctx: Ctx, id: string) {
 	const [row] = await ctx.sql<
 		{ decisionId: string }[]
 	>`select decision_id as "decisionId" from forum_objections where id = ${id}`;
-	const decision = await loaded(ctx, found(row, 'objection_missing').decisionId);
+	const decision = await loaded(ctx, found(row, 'objection_gone').decisionId);
 	return {
 		...decision,
 		of: found(
 			decision.raw.objections.find((entry) => entry.id === id),
-			'objection_missing',
+			'objection_gone',
 		),
 	};
 }
 
-/** @throws Refusal objection_missing, decision_not_yours, decision_over */
+/** @throws Refusal objection_gone, decision_not_yours, decision_over */
 export async function answerObjection(ctx: Ctx, { id, text }: { id: string; text: string }): Promise<void> {
 	const { raw, topic, of } = await objection(ctx, id);
 	refuse(whyNotDecide(topic, ctx.actor) ?? (raw.closedAt === null ? null : 'decision_over'));
@@ -195,7 +195,7 @@ export async function answerObjection(ctx: Ctx, { id, text }: { id: string; text
 	await tell(ctx, raw.topicId);
 }
 
-/** @throws Refusal objection_missing, objection_not_yours, objection_unanswered, decision_over */
+/** @throws Refusal objection_gone, objection_not_yours, objection_unanswered, decision_over */
 export async function settleObjection(ctx: Ctx, { id, stands }: { id: string; stands: boolean }): Promise<void> {
 	const { raw, of } = await objection(ctx, id);
 	refuse(raw.closedAt === null ? null : 'decision_over');

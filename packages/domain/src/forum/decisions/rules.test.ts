@@ -43,9 +43,9 @@ describe('asking for a decision', () => {
 		expect(whyNotPut(decision, 0, now)).toBeNull();
 		expect(whyNotPut({ ...decision, closesAt: '2026-03-02T09:00:00Z' }, 0, now)).toBe('decision_end_wrong');
 		expect(whyNotPut({ ...decision, closesAt: '2027-06-01T00:00:00Z' }, 0, now)).toBe('decision_end_wrong');
-		expect(whyNotPut({ ...decision, options: ['x'] }, 0, now)).toBe('options_wrong');
-		expect(whyNotPut({ ...decision, options: ['x', 'x'] }, 0, now)).toBe('options_wrong');
-		expect(whyNotPut({ ...decision, kind: 'consent' }, 0, now)).toBe('options_wrong');
+		expect(whyNotPut({ ...decision, options: ['x'] }, 0, now)).toBe('decision_options_wrong');
+		expect(whyNotPut({ ...decision, options: ['x', 'x'] }, 0, now)).toBe('decision_options_wrong');
+		expect(whyNotPut({ ...decision, kind: 'consent' }, 0, now)).toBe('decision_options_wrong');
 		expect(whyNotPut({ ...decision, kind: 'consent', options: [] }, 0, now)).toBeNull();
 		expect(whyNotPut({ ...decision, voters: 'municipalities' }, 1, now)).toBe('voices_wrong');
 		expect(whyNotPut({ ...decision, voters: 'municipalities' }, 2, now)).toBeNull();
@@ -67,19 +67,19 @@ describe('voting', () => {
 	});
 	it.each([
 		['choice', [1], null],
-		['choice', [3], 'choice_wrong'],
-		['choice', [], 'choice_wrong'],
-		['choice', [0, 1], 'choice_wrong'],
+		['choice', [3], 'ballot_wrong'],
+		['choice', [], 'ballot_wrong'],
+		['choice', [0, 1], 'ballot_wrong'],
 		['scale', [1, 5, 3], null],
-		['scale', [0, 5, 3], 'choice_wrong'],
-		['scale', [1, 5], 'choice_wrong'],
-		['scale', [1.5, 5, 3], 'choice_wrong'],
+		['scale', [0, 5, 3], 'ballot_wrong'],
+		['scale', [1, 5], 'ballot_wrong'],
+		['scale', [1.5, 5, 3], 'ballot_wrong'],
 		['ranking', [2, 0, 1], null],
-		['ranking', [2, 2, 1], 'choice_wrong'],
-		['ranking', [2, 0], 'choice_wrong'],
+		['ranking', [2, 2, 1], 'ballot_wrong'],
+		['ranking', [2, 0], 'ballot_wrong'],
 		['consent', [1], null],
 		['consent', [0], null],
-		['consent', [2], 'choice_wrong'],
+		['consent', [2], 'ballot_wrong'],
 	] as const)('takes of a %s the vote %j: %s', (kind, choice, why) => {
 		expect(whyNotChoice({ kind, options: decision.options }, choice)).toBe(why);
 	});

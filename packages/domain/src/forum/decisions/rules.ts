@@ -42,7 +42,7 @@ export function whyNotPut(
 	if (!(ahead > 0 && ahead <= (DECISION_DAYS_MAX + 1) * DAY_MS)) return 'decision_end_wrong';
 	const fits =
 		options.length >= OPTIONS_MIN && options.length <= OPTIONS_MAX && new Set(options).size === options.length;
-	if (kind === 'consent' ? options.length > 0 : !fits) return 'options_wrong';
+	if (kind === 'consent' ? options.length > 0 : !fits) return 'decision_options_wrong';
 	return voters === 'municipalities' && voices < 2 ? 'voices_wrong' : null;
 }
 
@@ -75,7 +75,7 @@ export function whyNotChoice(
 				: kind === 'ranking'
 					? choice.length === count && new Set(choice).size === count && choice.every((value) => isIndex(value, count))
 					: choice.length === 1 && isIndex(choice[0], 2);
-	return whole && fits ? null : 'choice_wrong';
+	return whole && fits ? null : 'ballot_wrong';
 }
 
 const isIndex = (value: number | undefined, count: number) => value !== undefined && value >= 0 && value < count;

@@ -78,12 +78,12 @@ export const decisionRefusals = {
 		de: 'In dieser Abstimmung haben Sie keine Stimme.',
 		en: 'You have no vote in this decision.',
 	},
-	choice_wrong: {
+	ballot_wrong: {
 		kind: 'invalid',
 		de: 'Bitte stimmen Sie so ab, wie die Abstimmung es vorsieht.',
 		en: 'Please vote in the way that this decision is meant.',
 	},
-	objection_missing: {
+	objection_gone: {
 		kind: 'missing',
 		de: 'Diesen Einwand gibt es nicht (mehr).',
 		en: 'This objection does not exist (any more).',
@@ -108,7 +108,7 @@ export const decisionRefusals = {
 		de: 'Bitte wählen Sie ein Ende ab morgen, höchstens ein Jahr voraus.',
 		en: 'Please choose an end from tomorrow on, a year ahead at most.',
 	},
-	options_wrong: {
+	decision_options_wrong: {
 		kind: 'invalid',
 		de: `Bitte nennen Sie ${OPTIONS_MIN} bis ${OPTIONS_MAX} verschiedene Möglichkeiten.`,
 		en: `Please name ${OPTIONS_MIN} to ${OPTIONS_MAX} different options.`,
