@@ -1,7 +1,4 @@
 import type { RefusalCatalogue } from '../refusal.ts';
-import { decisionRefusals } from './decisions/terms.ts';
-import { fileRefusals } from './files/terms.ts';
-import { guestRefusals } from './guests/terms.ts';
 
 export const TITLE_MIN = 8; // characters
 export const TITLE_MAX = 160; // characters
@@ -150,7 +147,4 @@ export const forumRefusals = {
 		de: 'Zu einem Erfahrungsbericht gehören auch Aufwand, Wirkung und Stolpersteine.',
 		en: 'An experience report needs effort, effect and pitfalls as well.',
 	},
-	...guestRefusals,
-	...decisionRefusals,
-	...fileRefusals,
 } as const satisfies RefusalCatalogue;
