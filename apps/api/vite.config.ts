@@ -21,6 +21,8 @@ export default defineConfig({
 			'@gestaltungsraum/db/demo/people',
 			'@gestaltungsraum/db/demo/fill',
 			'pg-boss',
+			'sharp',
+			'file-type',
 			'nodemailer',
 			'prom-client',
 			'@zxcvbn-ts/core',

@@ -107,7 +107,11 @@ const ownRoles: Readonly<Record<string, string>> = {
 	'packages/domain/src/municipality/register.ts': 'the format of the official register',
 	'packages/domain/src/municipality/register-encoding.ts': 'the encodings it comes in',
 	'packages/domain/src/resonance/templates.ts': 'ways to ask, with guidance: only the page of a new round loads them',
-	'apps/api/src/forum/topic.ts': 'service of one topic',
+	'apps/api/src/forum/topic.ts': 'service of one topic: writing',
+	'apps/api/src/forum/thread.ts': 'service of one topic: reading',
+	'apps/api/src/forum/files/intake.ts': 'what comes in as an attachment',
+	'apps/api/src/forum/files/scan.ts': 'the malware scanner’s client',
+	'apps/api/src/forum/files/store.ts': 'the port for the bytes of attachments',
 	'apps/api/src/forum/lists.ts': 'service of lists',
 	'apps/api/src/forum/search.ts': 'service of search',
 	'apps/api/src/forum/snippet.ts': 'the piece of text beside a hit',
@@ -159,6 +163,7 @@ const longFiles: Readonly<Record<string, number>> = {
 	'apps/api/src/forum/topic.ts': 340,
 	'apps/web/src/styles/parts.scss': 460,
 	'packages/db/src/resonance.ts': 360,
+	'packages/domain/src/forum/contract.ts': 320,
 	'packages/domain/src/resonance/terms.ts': 460,
 };
 

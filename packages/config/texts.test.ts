@@ -2,6 +2,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { decisionRefusals } from '../domain/src/forum/decisions/terms.ts';
+import { fileRefusals } from '../domain/src/forum/files/terms.ts';
+import { guestRefusals } from '../domain/src/forum/guests/terms.ts';
 import { forumRefusals, visibilities, visibilityLabels } from '../domain/src/forum/terms.ts';
 import { identityRefusals, roleLabels, roles } from '../domain/src/identity/terms.ts';
 import { municipalityRefusals, partnerKindLabels, unitKindLabels } from '../domain/src/municipality/terms.ts';
@@ -71,6 +74,9 @@ const refusals = [
 	identityRefusals,
 	municipalityRefusals,
 	forumRefusals,
+	guestRefusals,
+	decisionRefusals,
+	fileRefusals,
 	resonanceRefusals,
 	talkRefusals,
 	entryRefusals,

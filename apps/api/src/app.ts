@@ -6,6 +6,7 @@ import type { Kernel } from './kernel/context.ts';
 import { addressPrefix, deviceOf, localeOf, readSessionCookie, sessionCookie } from './kernel/request.ts';
 import { count } from './kernel/metrics.ts';
 import type { Request as Incoming } from './kernel/trpc.ts';
+import { fileRoutes, UPLOADS } from './forum/files/router.ts';
 import { anonRoutes } from './resonance/anon.ts';
 import { exportRoutes } from './resonance/export/router.ts';
 import { appRouter } from './router.ts';
@@ -37,10 +38,12 @@ export function makeApp(kernel: Kernel): Hono<{ Bindings: Bindings }> {
 		c.res.headers.set('cache-control', 'no-store');
 		count('api', c.res.status);
 	});
-	app.use(
-		'/api/*',
-		limitBody(BODY_MAX, () => say(413, 'Das ist zu groß (höchstens 256 KB).', 'This is too large (256 KB at most).')),
+	const limited = limitBody(BODY_MAX, () =>
+		say(413, 'Das ist zu groß (höchstens 256 KB).', 'This is too large (256 KB at most).'),
 	);
+	// attachments are counted while they stream to the disk
+	app.use('/api/*', (c, next) => (c.req.path === UPLOADS ? next() : limited(c, next)));
+	app.route(UPLOADS, fileRoutes(kernel, say));
 	app.all('/api/trpc/*', async (c) => {
 		const request = c.req.raw;
 		const cookie = readSessionCookie(request.headers.get('cookie'), kernel.env);
@@ -99,7 +102,10 @@ function gate(request: Request, kernel: Kernel): Response | null {
 	if (method === 'POST') {
 		if (origin === null && site === null)
 			return say(403, 'Die Herkunft der Anfrage fehlt.', 'The origin of the request is missing.');
-		if (!/^application\/json(;\s*charset=utf-8)?$/i.test(headers.get('content-type') ?? ''))
+		const type = headers.get('content-type') ?? '';
+		// a form cannot send either of the two
+		const bytes = new URL(request.url).pathname === UPLOADS && type === 'application/octet-stream';
+		if (!bytes && !/^application\/json(;\s*charset=utf-8)?$/i.test(type))
 			return say(415, 'Nur JSON wird angenommen.', 'Only JSON is accepted.');
 	}
 	if (headers.get('content-encoding'))

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { expect, menu, type Page, test } from './fixtures.ts';
-import { answer, startTopic, tell } from './forum/arrange.ts';
+import { answer, decide, startTopic, tell } from './forum/arrange.ts';
 import { linkMailedTo } from './mail.ts';
 import {
 	birgit,
@@ -254,6 +254,44 @@ const places: readonly Place[] = [
 				'aria-invalid',
 				'true',
 			);
+		},
+	},
+	{ name: 'new experience report', who: leonie, open: '/forum/neu?art=bericht' },
+	{ name: 'experience reports', who: maren, open: '/forum/erfahrungen' },
+	{ name: 'experience reports without a match', who: maren, open: '/forum/erfahrungen?land=HB' },
+	{ name: 'topic that is not there', who: maren, open: '/forum/thema/00000000-0000-4000-8000-0000000000aa' },
+	{ name: 'shared link', who: maren, open: '/forum/freigabe/x.y' },
+	{
+		name: 'topic with reactions open and a vote',
+		who: clara,
+		open: async (page, words) => {
+			await page.goto(await decided(page));
+			await page.getByText(words('react'), { exact: false }).first().click();
+			await expect(
+				page
+					.getByRole('group', { name: words('react') })
+					.getByRole('button')
+					.first(),
+			).toBeVisible();
+		},
+	},
+	{
+		name: 'dialog of guests and links',
+		who: clara,
+		open: async (page, words) => {
+			await page.goto(await startTopic(page, { title: 'Barrierefrei einladen' }));
+			await button(page, words('guests_open')).click();
+			await expect(button(page, words('guests_invite_do'))).toBeVisible();
+		},
+	},
+	{
+		name: 'dialog of a new vote with errors',
+		who: clara,
+		open: async (page, words) => {
+			await page.goto(await startTopic(page, { title: 'Barrierefrei abstimmen' }));
+			await button(page, words('decide_put')).click();
+			await button(page, words('decide_put_do')).click();
+			await expect(page.getByLabel(words('decide_question'))).toHaveAttribute('aria-invalid', 'true');
 		},
 	},
 	{ name: 'search', who: maren, open: '/suche' },
@@ -623,6 +661,16 @@ async function invitation(page: Page, language: Language): Promise<string> {
 	await tell(admin.request, 'invitations.invite', guest);
 	await admin.close();
 	return linkMailedTo(email, '/einladung/');
+}
+
+/** A topic with one vote of each kind, an objection among them. */
+async function decided(page: Page): Promise<string> {
+	const topic = await startTopic(page, { title: 'Barrierefrei entscheiden' });
+	for (const kind of ['choice', 'scale', 'ranking'] as const)
+		await decide(page, topic, { kind, question: `Wollen wir das erproben (${kind})?` });
+	const id = await decide(page, topic, { kind: 'consent' });
+	await tell(page.request, 'forum.decisions.object', { id, text: 'Dagegen spricht der letzte Bus.' });
+	return topic;
 }
 
 /** Both languages together see every pair of width and theme, each with all rules. */

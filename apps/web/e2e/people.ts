@@ -39,6 +39,9 @@ export const elif = of('Elif Kaya', 'elif.kaya@auental');
 export const aylin = of('Aylin Sarı', 'aylin.sari@lindenhain');
 export const wiebke = of('Wiebke Carstens', 'wiebke.carstens@auental');
 
+// Hochschule Nordtal, a partner
+export const jule = of('Jule Wendt', 'jule.wendt@hochschule-nordtal');
+
 /** Whose session is there from the beginning. */
 export const signedIn: readonly Person[] = [
 	tomke,
@@ -54,6 +57,7 @@ export const signedIn: readonly Person[] = [
 	piotr,
 	jannik,
 	enno,
+	jule,
 ];
 
 export function sessionFile(person: Person): string {

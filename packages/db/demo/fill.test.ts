@@ -60,7 +60,7 @@ async function fingerprints(sql: Sql): Promise<Record<string, string>> {
 	const [row] = await sql<{ all: Record<string, string> }[]>`
 		select json_object_agg(name, (xpath('/row/c/text()', query_to_xml(
 			format('select md5(string_agg(r::text, '','' order by r::text)) as c from %I r', name), false, true, '')))[1]::text) as all
-		from unnest(${['municipality_tenants', 'municipality_tenant_areas', 'municipality_units', 'municipality_associations', 'municipality_association_members', 'identity_people', 'identity_memberships', 'identity_membership_units', 'identity_invitations', 'forum_spaces', 'forum_stewards', 'forum_topics', 'forum_posts', 'forum_reads', 'forum_guests', 'forum_drafts']}::text[]) name`;
+		from unnest(${['municipality_tenants', 'municipality_tenant_areas', 'municipality_units', 'municipality_associations', 'municipality_association_members', 'identity_people', 'identity_memberships', 'identity_membership_units', 'identity_invitations', 'forum_spaces', 'forum_stewards', 'forum_topics', 'forum_posts', 'forum_reads', 'forum_guests', 'forum_drafts', 'forum_links', 'forum_requests', 'forum_reports', 'forum_reactions', 'forum_decisions', 'forum_voices', 'forum_ballots', 'forum_objections']}::text[]) name`;
 	return row?.all ?? {};
 }
 
@@ -143,13 +143,27 @@ describe('the filled database', () => {
 
 	test('has a partner invited to one topic until the end of next year, and invitations open and expired', async () => {
 		expect(
-			await gate`select o.slug, t.visibility, g.until from forum_guests g join forum_topics t on t.id = g.topic_id join municipality_tenants o on o.id = g.tenant_id`,
+			await gate`select o.slug, t.visibility, g.until from forum_guests g join forum_topics t on t.id = g.topic_id join municipality_tenants o on o.id = g.tenant_id where g.until > ${options.now.toISOString()}`,
 		).toMatchObject([{ slug: 'hochschule-nordtal', visibility: 'platform', until: '2027-12-31T22:59:00+00:00' }]);
 		const invitations = await gate<{ open: boolean; member: boolean }[]>`
 			select i.expires_at > ${options.now.toISOString()} as open, exists (select from identity_people p where p.email = i.email) as member
 			from identity_invitations i join municipality_tenants o on o.id = i.tenant_id where o.slug = 'auental' order by 1`;
 		expect(invitations.map((row) => row.open)).toEqual([false, true, true]);
 		expect(invitations.some((row) => row.member)).toBe(false);
+	});
+
+	test('has reports of six municipalities, an accepted answer, reactions, one open and one closed decision, an ended access and a link', async () => {
+		const [has] = await gate`
+			select (select count(distinct tenant_id)::int from forum_reports) as reports, (select count(*)::int from forum_topics where accepted is not null) as accepted,
+				(select count(*) > 50 from forum_reactions) as reactions, (select count(*)::int from forum_decisions where closed_at is null) as open,
+				(select count(*)::int from forum_decisions where outcome is not null) as closed, (select count(*)::int from forum_links) as links,
+				(select count(*)::int from forum_guests where until < ${options.now.toISOString()}) as ended`;
+		expect(has).toEqual({ reports: 6, accepted: 1, reactions: true, open: 1, closed: 1, links: 1, ended: 1 });
+		const foreign = await gate`
+			select x.name from (select person_id, topic_id, name from forum_reactions union all select voter_id, topic_id, name from forum_ballots) x
+			join forum_topics t on t.id = x.topic_id left join identity_memberships m on m.person_id = x.person_id
+			where m.id is not null and t.audience = m.tenant_id and not exists (select from identity_memberships o where o.person_id = x.person_id and o.tenant_id = t.audience)`;
+		expect(foreign).toEqual([]);
 	});
 
 	test('is the same to the last character when filled again from the same day', async () => {
@@ -159,7 +173,7 @@ describe('the filled database', () => {
 		const [first, second] = [await fingerprints(gate), await fingerprints(sql)];
 		await sql.end();
 		await other.drop();
-		expect(Object.keys(first)).toHaveLength(16);
+		expect(Object.keys(first)).toHaveLength(24);
 		expect(second).toEqual(first);
 	});
 

@@ -2,16 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Sql, Transaction } from '../src/client.ts';
 import { associationId, members, tenantId, unitId } from './cast.ts';
-import {
-	draftRows,
-	type ForumOptions,
-	forumRows,
-	guestRows,
-	readRows,
-	type Row,
-	spaceRow,
-	stewardRows,
-} from './forum-rows.ts';
+import { exchangeRows } from './exchange-rows.ts';
+import { draftRows, type ForumOptions, forumRows, readRows, type Row, spaceRow, stewardRows } from './forum-rows.ts';
 import { people } from './people.ts';
 import { objectionRows, settingsRows } from './council-rows.ts';
 import { pulseRows } from './pulse-rows.ts';
@@ -54,6 +46,7 @@ export async function isEmpty(sql: Sql): Promise<boolean> {
  */
 export async function fillDemo(sql: Sql, options: FillOptions): Promise<Filled> {
 	const forum = forumRows(options);
+	const exchange = exchangeRows(forum, options.now);
 	const resonance = roundRows(options.now);
 	const pulse = pulseRows(options.now);
 	await sql.begin(async (tx) => {
@@ -64,7 +57,15 @@ export async function fillDemo(sql: Sql, options: FillOptions): Promise<Filled> 
 		await insert(tx, 'forum_topics', forum.topics);
 		await insert(tx, 'forum_posts', forum.posts);
 		await insert(tx, 'forum_reads', readRows(forum));
-		await insert(tx, 'forum_guests', guestRows(forum, options.now));
+		await insert(tx, 'forum_guests', exchange.guests);
+		await insert(tx, 'forum_links', exchange.links);
+		await insert(tx, 'forum_requests', exchange.requests);
+		await insert(tx, 'forum_reports', exchange.reports);
+		await insert(tx, 'forum_reactions', exchange.reactions);
+		await insert(tx, 'forum_decisions', exchange.decisions);
+		await insert(tx, 'forum_voices', exchange.voices);
+		await insert(tx, 'forum_ballots', exchange.ballots);
+		await insert(tx, 'forum_objections', exchange.objections);
 		await insert(tx, 'forum_drafts', draftRows(forum));
 		await insert(tx, 'resonance_series', pulse.series);
 		await insert(tx, 'resonance_templates', templateRows());

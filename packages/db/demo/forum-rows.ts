@@ -31,12 +31,6 @@ export interface ForumOptions {
 	readonly topics?: number;
 }
 
-/** Topic to which a partner is invited, although it is for administrations. */
-const INVITED = {
-	space: 'verstaendliche-verwaltung',
-	title: 'Bescheide in einfacher Sprache: was hat bei Ihnen funktioniert?',
-	tenant: 'hochschule-nordtal',
-};
 const DRAFT = {
 	email: 'maren.kuehn@auental.example',
 	space: 'verstaendliche-verwaltung',
@@ -111,6 +105,8 @@ function addTopic(rows: ForumRows, space: string, topic: DemoTopic, { now, rende
 		author_org: author.tenant.name,
 		title: topic.title,
 		posts: topic.posts.length,
+		kind: topic.kind ?? 'talk',
+		accepted: topic.accepted ?? null,
 		pinned: topic.pinned ?? false,
 		closed_at: topic.closed ? (times.at(-1) ?? null) : null,
 		created_at: createdAt,
@@ -166,14 +162,6 @@ function readOf({ person, seat }: Member, topic: string, posts: number): number 
 	if (!person.known || person.seats[0] !== seat) return 0;
 	const kind = numberOf('read', seat.id, topic) % 10;
 	return kind < 4 ? 0 : kind < 8 ? posts : Math.floor(posts / 2);
-}
-
-export function guestRows({ topics }: ForumRows, now: Date): Row[] {
-	const id = topicId(INVITED.space, INVITED.title);
-	if (!topics.some((topic) => topic.id === id)) return [];
-	// the last minute of the next year in Berlin
-	const until = new Date(Date.UTC(now.getUTCFullYear() + 1, 11, 31, 22, 59)).toISOString();
-	return [{ topic_id: id, tenant_id: tenantId(INVITED.tenant), until }];
 }
 
 export function draftRows({ topics }: ForumRows): Row[] {

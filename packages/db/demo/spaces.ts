@@ -11,9 +11,10 @@ import { space as processes } from './world/prozesse-gemeinsam.ts';
 import { space as trials } from './world/reallabore-und-experimentieren.ts';
 import { space as resonance } from './world/resonanz-und-fuehrung.ts';
 import { space as language } from './world/verstaendliche-verwaltung.ts';
+import { reports } from './world/erfahrungsberichte.ts';
 import { space as cooperation } from './world/zusammenarbeit-im-verband.ts';
 
-export const spaces: readonly DemoSpace[] = [
+const shelves: readonly DemoSpace[] = [
 	language,
 	counters,
 	records,
@@ -27,6 +28,11 @@ export const spaces: readonly DemoSpace[] = [
 	small,
 	cooperation,
 ];
+
+export const spaces: readonly DemoSpace[] = shelves.map((space) => ({
+	...space,
+	topics: [...space.topics, ...(reports[space.slug] ?? [])],
+}));
 
 /** Spaces that partners and councillors may enter; the others are for the staff of all administrations. */
 export const publicSpaces: readonly string[] = [participation.slug, assistance.slug];

@@ -15,10 +15,20 @@ import {
 	uniqueIndex,
 	uuid,
 } from 'drizzle-orm/pg-core';
-import { visibilities } from '@gestaltungsraum/domain/forum/terms';
+import { topicKinds, visibilities } from '@gestaltungsraum/domain/forum/terms';
 import { roles } from '@gestaltungsraum/domain/identity/terms';
 import { municipalityTenants } from './municipality.ts';
-import { appRole, currentKeys, currentPerson, currentTenant, gateRole, id, moment, tenantTable } from './tenant.ts';
+import {
+	appRole,
+	currentKeys,
+	currentPerson,
+	currentTenant,
+	gateRole,
+	hosts,
+	id,
+	moment,
+	tenantTable,
+} from './tenant.ts';
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 const all = sql`true`;
@@ -126,6 +136,9 @@ export const forumTopics = pgTable(
 		title: text('title').notNull(),
 		/** Posts ever written, deleted ones included: the next post's number is one more. */
 		posts: integer('posts').notNull().default(0),
+		kind: text('kind', { enum: topicKinds }).notNull().default('talk'),
+		/** Number of the answer that the asker or a steward accepted; questions only. */
+		accepted: integer('accepted'),
 		pinned: boolean('pinned').notNull().default(false),
 		closedAt: moment('closed_at'),
 		createdAt: moment('created_at').notNull(),
@@ -254,10 +267,11 @@ export const forumDrafts = tenantTable(
 	sql`person_id = ${currentPerson}`,
 );
 
-/** Partners and councillors invited to a topic, until a moment. */
+/** Who is let into one topic from outside its circle, until a moment: all people of a tenant, or one membership. */
 export const forumGuests = pgTable(
 	'forum_guests',
 	{
+		id: id(),
 		topicId: uuid('topic_id')
 			.notNull()
 			.references(() => forumTopics.id, { onDelete: 'cascade' }),
@@ -265,12 +279,22 @@ export const forumGuests = pgTable(
 		tenantId: uuid('tenant_id')
 			.notNull()
 			.references(() => municipalityTenants.id),
+		/** One person of it; null for all. */
+		membershipId: uuid('membership_id'),
+		/** The person's name; null for all. */
+		name: text('name'),
+		org: text('org').notNull().default(''),
+		/** Moved to now to end it: the row stays as what was once. */
 		until: moment('until').notNull(),
+		byName: text('by_name').notNull().default(''),
+		/** Of the link that was opened; null for an invitation. */
+		linkId: uuid('link_id'),
 	},
 	(t) => [
-		primaryKey({ columns: [t.topicId, t.tenantId] }),
 		pgPolicy('forum_guests_read', { for: 'select', to: appRole, using: sql`tenant_id = ${currentTenant}` }),
+		pgPolicy('forum_guests_hosts', { for: 'select', to: appRole, using: hosts }),
 		pgPolicy('forum_guests_gate', { to: gateRole, using: all, withCheck: all }),
+		unique('forum_guests_once').on(t.topicId, t.tenantId, t.membershipId).nullsNotDistinct(),
 		index('forum_guests_tenant').on(t.tenantId),
 	],
 );

@@ -31,6 +31,10 @@ export const currentTenant = sql`(select current_tenant())`;
 export const currentPerson = sql`(select current_person())`;
 /** Audience keys of the actor, see `audienceKeys` in the domain. */
 export const currentKeys = sql`(select current_keys())::uuid[]`;
+/** Whoever keeps a topic (column `topic_id`): a steward of its space or its author, never a guest. */
+export const hosts = sql`'00000000-0000-4000-8000-000000000001' = any(${currentKeys}) and exists (select from forum_topics t where t.id = topic_id and (
+	exists (select from forum_stewards w where w.space_id = t.space_id and w.person_id = ${currentPerson})
+	or exists (select from identity_memberships m where m.id = t.author_id and m.person_id = ${currentPerson} and m.tenant_id = ${currentTenant})))`;
 
 type Columns = Record<string, PgColumnBuilderBase>;
 

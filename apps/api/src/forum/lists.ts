@@ -1,6 +1,6 @@
 /** Reading lists of the forum. Each page is one statement: PostgreSQL makes the JSON, the contract strips it. */
 import type { ForumHome, SpaceView, Today, TopicList, TopicRow } from '@gestaltungsraum/domain/forum/contract';
-import { whyNotStart } from '@gestaltungsraum/domain/forum/rules';
+import { hasFewStewards, whyNotStart } from '@gestaltungsraum/domain/forum/rules';
 import { TOPICS_PAGE } from '@gestaltungsraum/domain/forum/terms';
 import { identityInvitations } from '@gestaltungsraum/db/schema';
 import { count } from 'drizzle-orm';
@@ -14,7 +14,7 @@ const FAR = { moment: '9999-12-31T00:00:00+00:00', id: 'ffffffff-ffff-4fff-bfff-
 /** One topic of a list as JSON; `t`, `s` and `r` are topic, space and the reader's mark. */
 export function topicJson(ctx: Ctx) {
 	return ctx.sql`json_build_object('id', t.id, 'title', t.title, 'spaceSlug', s.slug, 'spaceTitle', s.title, 'visibility', t.visibility, 'scopeName', t.scope_name,
-		'authorName', t.author_name, 'authorOrg', t.author_org, 'posts', t.posts, 'unread', greatest(t.posts - coalesce(r.number, 0), 0), 'pinned', t.pinned, 'closed', t.closed_at is not null, 'lastPostAt', t.last_post_at)`;
+		'authorName', t.author_name, 'authorOrg', t.author_org, 'posts', t.posts, 'unread', greatest(t.posts - coalesce(r.number, 0), 0), 'kind', t.kind, 'solved', t.accepted is not null, 'pinned', t.pinned, 'closed', t.closed_at is not null, 'lastPostAt', t.last_post_at)`;
 }
 
 function page(rows: TopicRow[]): { topics: TopicRow[]; cursor: string | null } {
@@ -58,9 +58,12 @@ export async function showSpace(
 ): Promise<SpaceView> {
 	const after = readCursor(cursor) ?? FAR;
 	const { personId, tenantId } = ctx.actor;
-	const [row] = await ctx.sql<{ space: SpaceView['space']; pinned: TopicRow[]; topics: TopicRow[] }[]>`
+	const [row] = await ctx.sql<
+		{ space: SpaceView['space'] & { houses: number; own: boolean }; pinned: TopicRow[]; topics: TopicRow[] }[]
+	>`
 		select json_build_object('id', s.id, 'slug', s.slug, 'title', s.title, 'purpose', s.purpose,
-				'stewards', (select coalesce(json_agg(json_build_object('name', w.name, 'org', w.org) order by w.org, w.name), '[]') from forum_stewards w where w.space_id = s.id)) as space,
+				'stewards', (select coalesce(json_agg(json_build_object('name', w.name, 'org', w.org) order by w.org, w.name), '[]') from forum_stewards w where w.space_id = s.id),
+				'houses', (select count(distinct w.tenant_id) from forum_stewards w where w.space_id = s.id), 'own', s.audience = s.tenant_id) as space,
 			(select coalesce(json_agg(topic order by at desc), '[]') from (select ${topicJson(ctx)} as topic, t.last_post_at as at from forum_topics t
 				left join forum_reads r on r.person_id = ${personId} and r.topic_id = t.id and r.tenant_id = ${tenantId} where t.space_id = s.id and t.pinned order by t.last_post_at desc limit 20) x) as pinned,
 			(select coalesce(json_agg(topic order by at desc, id desc), '[]') from (select ${topicJson(ctx)} as topic, t.last_post_at as at, t.id from forum_topics t
@@ -70,7 +73,13 @@ export async function showSpace(
 		from forum_spaces s where s.slug = ${slug}`;
 	const { space, pinned, topics: rows } = found(row, 'space_missing');
 	const { topics, cursor: next } = page(rows);
-	return { space, pinned: cursor ? [] : pinned, topics, cursor: next, whyNotStart: whyNotStart(ctx.actor) };
+	return {
+		space: { ...space, fewStewards: hasFewStewards(space) },
+		pinned: cursor ? [] : pinned,
+		topics,
+		cursor: next,
+		whyNotStart: whyNotStart(ctx.actor),
+	};
 }
 
 /** "Heute für Sie": what moved where the reader takes part, what is new, and what was begun. */

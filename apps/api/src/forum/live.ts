@@ -52,7 +52,7 @@ export async function* follow(
 		const before = Number.parseInt(lastEventId ?? '', 10);
 		if (Number.isInteger(before) && before < known) yield event(known, { kind: 'posted', number: known });
 		while (!signal?.aborted) {
-			if (waiting.length === 0) await pause((resume) => (wake = resume));
+			if (waiting.length === 0) await pause((resume) => (wake = resume), untilCheck(current, topicId));
 			if (signal?.aborted) return;
 			const notices = waiting.splice(0);
 			const valid = await revalidate();
@@ -84,9 +84,17 @@ function event(id: number, data: LiveEvent): TrackedEnvelope<LiveEvent> {
 	return tracked(String(id), data);
 }
 
-function pause(ready: (resume: () => void) => void): Promise<void> {
+/** Whoever is let in from outside is looked at again in the moment at which that ends. */
+function untilCheck({ actor }: Session, topicId: string): number {
+	const ends = actor.guestTopics
+		.filter((invitation) => invitation.topicId === topicId)
+		.map(({ until }) => until - Date.now() + 5);
+	return Math.min(RECHECK_MS, ...ends.filter((ms) => ms > 0));
+}
+
+function pause(ready: (resume: () => void) => void, ms: number): Promise<void> {
 	return new Promise((resume) => {
-		const timer = setTimeout(resume, RECHECK_MS);
+		const timer = setTimeout(resume, ms);
 		ready(() => {
 			clearTimeout(timer);
 			resume();

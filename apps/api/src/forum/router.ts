@@ -1,12 +1,18 @@
 import * as contract from '@gestaltungsraum/domain/forum/contract';
 import { ById, Done, done } from '@gestaltungsraum/domain/text';
 import * as z from 'zod';
+import { decisionsRouter } from './decisions/router.ts';
+import { filesRouter } from './files/router.ts';
+import { guestsRouter } from './guests/router.ts';
+import { reactionsRouter } from './reactions/router.ts';
+import { reportsRouter } from './reports/router.ts';
 import { admins, members, router, signedIn, staff } from '../kernel/trpc.ts';
 import * as lists from './lists.ts';
 import { follow } from './live.ts';
 import { renderMarkdown } from './markdown.ts';
 import { find, search } from './search.ts';
 import * as spaces from './spaces.ts';
+import * as thread from './thread.ts';
 import * as topic from './topic.ts';
 
 export const forumRouter = router({
@@ -29,11 +35,11 @@ export const forumRouter = router({
 	topic: members
 		.input(contract.ReadTopic)
 		.output(contract.TopicView)
-		.query(({ ctx, input }) => topic.readTopic(ctx, input)),
+		.query(({ ctx, input }) => thread.readTopic(ctx, input)),
 	posts: members
 		.input(contract.ReadPosts)
 		.output(contract.PostList)
-		.query(({ ctx, input }) => topic.readPosts(ctx, input)),
+		.query(({ ctx, input }) => thread.readPosts(ctx, input)),
 	start: staff
 		.input(contract.StartTopic)
 		.output(contract.Started)
@@ -62,6 +68,10 @@ export const forumRouter = router({
 		.input(contract.CloseTopic)
 		.output(Done)
 		.mutation(({ ctx, input }) => topic.closeTopic(ctx, input).then(() => done)),
+	accept: staff
+		.input(contract.AcceptAnswer)
+		.output(Done)
+		.mutation(({ ctx, input }) => topic.acceptAnswer(ctx, input).then(() => done)),
 	move: staff
 		.input(contract.MoveTopic)
 		.output(Done)
@@ -94,6 +104,11 @@ export const forumRouter = router({
 		.input(contract.Find)
 		.output(contract.Found)
 		.query(({ ctx, input }) => find(ctx, input)),
+	guests: guestsRouter,
+	reactions: reactionsRouter,
+	reports: reportsRouter,
+	decisions: decisionsRouter,
+	files: filesRouter,
 	live: signedIn
 		.input(contract.Live)
 		.subscription(({ ctx, input, signal }) =>

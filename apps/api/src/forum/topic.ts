@@ -1,9 +1,9 @@
-/** One topic: reading it in one statement, and writing into it. */
-import type { PostList, PostView, TopicRow, TopicView } from '@gestaltungsraum/domain/forum/contract';
+/** One topic: writing into it. */
 import { forumPosts, forumTopics } from '@gestaltungsraum/db/schema';
 import {
 	audienceOf,
 	type TopicFacts,
+	whyNotAccept,
 	whyNotClose,
 	whyNotDelete,
 	whyNotEdit,
@@ -11,72 +11,18 @@ import {
 	whyNotStart,
 	whyNotSteer,
 } from '@gestaltungsraum/domain/forum/rules';
-import type { Visibility } from '@gestaltungsraum/domain/forum/terms';
+import type { ReportFields } from '@gestaltungsraum/domain/forum/reports/contract';
+import type { TopicKind, Visibility } from '@gestaltungsraum/domain/forum/terms';
 import { searchVector } from '@gestaltungsraum/domain/forum/words';
 import { roles, type Role } from '@gestaltungsraum/domain/identity/terms';
 import { eq } from 'drizzle-orm';
-import type * as z from 'zod';
 import { type Ctx, one } from '../kernel/context.ts';
 import { noticeText } from '../kernel/events.ts';
 import { found, Refusal, refuse } from '../kernel/refuse.ts';
-import { topicJson } from './lists.ts';
+import { attachFiles, dropFiles } from './files/service.ts';
 import { renderMarkdown } from './markdown.ts';
-
-interface Reading {
-	topic: TopicRow & { createdAt: string; authorId: string; closedAt: string | null; steward: boolean };
-	posts: PostView[];
-	seen: number;
-	draft: string | null;
-}
-
-function postJson(ctx: Ctx) {
-	return ctx.sql`json_build_object('id', p.id, 'number', p.number, 'author', json_build_object('id', p.author_id, 'name', p.author_name, 'role', p.author_role, 'org', p.author_org),
-		'html', p.html, 'createdAt', p.created_at, 'editedAt', p.edited_at, 'deletedAt', p.deleted_at, 'mine', p.author_id = ${ctx.actor.membershipId})`;
-}
-
-/**
- * A page of a topic: the one that holds `around`, the last for `end`, else the one with the first unread post.
- * Numbers are dense, so a page is a range of the index, from either end. @throws Refusal topic_missing
- */
-export async function readTopic(
-	ctx: Ctx,
-	{ id, around, end, size }: { id: string; around: number | null; end: boolean; size: number },
-): Promise<TopicView> {
-	const { personId, membershipId, tenantId } = ctx.actor;
-	const wanted = end ? 2_000_000_000 : around;
-	const [row] = await ctx.sql<{ view: Reading }[]>`
-		select json_build_object(
-			'topic', (${topicJson(ctx)})::jsonb || jsonb_build_object('createdAt', t.created_at, 'authorId', t.author_id, 'closedAt', t.closed_at,
-				'steward', exists (select from forum_stewards w where w.space_id = t.space_id and w.person_id = ${personId})),
-			'seen', coalesce(r.number, 0),
-			'draft', (select d.text from forum_drafts d where d.person_id = ${personId} and d.tenant_id = ${tenantId} and d.place_id = t.id),
-			'posts', (select coalesce(json_agg(${postJson(ctx)} order by p.number), '[]') from forum_posts p
-				where p.topic_id = t.id and p.number between start.at and start.at + ${size}::int - 1)) as view
-		from forum_topics t join forum_spaces s on s.id = t.space_id
-		left join forum_reads r on r.person_id = ${personId} and r.topic_id = t.id and r.tenant_id = ${tenantId}
-		cross join lateral (select (greatest(least(coalesce(${wanted}::int, coalesce(r.number, 0) + 1), t.posts), 1) - 1) / ${size}::int * ${size}::int + 1 as at) start
-		where t.id = ${id}`;
-	const { topic, posts, seen, draft } = found(row, 'topic_missing').view;
-	return {
-		topic: { ...topic, mine: topic.authorId === membershipId },
-		posts,
-		seen,
-		draft,
-		why: { reply: whyNotReply(topic), close: whyNotClose(topic, ctx.actor), steer: whyNotSteer(topic) },
-	};
-}
-
-/** Posts after a number, for live updates. */
-export async function readPosts(
-	ctx: Ctx,
-	{ topicId, after, size }: { topicId: string; after: number; size: number },
-): Promise<z.infer<typeof PostList>> {
-	const [row] = await ctx.sql<{ posts: PostView[]; total: number }[]>`
-		select t.posts as total, (select coalesce(json_agg(${postJson(ctx)} order by p.number), '[]') from forum_posts p
-			where p.topic_id = t.id and p.number > ${after} and p.number <= ${after + size}) as posts
-		from forum_topics t where t.id = ${topicId}`;
-	return found(row, 'topic_missing');
-}
+import { keepReferences } from './references/service.ts';
+import { addReport } from './reports/service.ts';
 
 /** Shown with every post: the first role that is more than "staff". */
 function shownRole(ctx: Ctx): Role {
@@ -94,14 +40,17 @@ interface NewTopic {
 	readonly text: string;
 	readonly visibility: Visibility;
 	readonly scopeId: string | null;
+	readonly kind: TopicKind;
+	readonly report: ReportFields | null;
 }
 
-/** Opens a topic with its first post. @throws Refusal guest_may_not_start, audience_not_yours, space_missing */
+/** Opens a topic with its first post. @throws Refusal guest_may_not_start, audience_not_yours, space_missing, report_incomplete */
 export async function startTopic(
 	ctx: Ctx,
-	{ spaceId, title, text, visibility, scopeId }: NewTopic,
+	{ spaceId, title, text, visibility, scopeId, kind, report }: NewTopic,
 ): Promise<{ id: string }> {
 	refuse(whyNotStart(ctx.actor));
+	refuse((kind === 'report') === (report !== null) ? null : 'report_incomplete');
 	const audience = found(audienceOf(visibility, scopeId, ctx.actor), 'audience_not_yours');
 	const html = renderMarkdown(text);
 	const now = ctx.now.toISOString();
@@ -128,11 +77,14 @@ export async function startTopic(
 		scopeName,
 		...by,
 		title,
+		kind,
 		posts: 1,
 		createdAt: now,
 		lastPostAt: now,
 	});
+	const postId = crypto.randomUUID();
 	await ctx.tx.insert(forumPosts).values({
+		id: postId,
 		tenantId,
 		topicId: id,
 		audience,
@@ -145,6 +97,8 @@ export async function startTopic(
 		key: id,
 		createdAt: now,
 	});
+	if (report) await addReport(ctx, { topicId: id, audience }, report);
+	await keepReferences(ctx, { postId, text, fresh: true });
 	await seen(ctx, id, 1);
 	await discardDraft(ctx, { placeId: spaceId });
 	return { id };
@@ -156,7 +110,7 @@ export async function startTopic(
  */
 export async function reply(
 	ctx: Ctx,
-	{ topicId, text, key }: { topicId: string; text: string; key: string },
+	{ topicId, text, key, files }: { topicId: string; text: string; key: string; files: readonly string[] },
 ): Promise<{ number: number }> {
 	const html = renderMarkdown(text);
 	const words = searchVector('', text);
@@ -174,13 +128,15 @@ export async function reply(
 	if (before) return before;
 	refuse(whyNotReply(topic));
 	const by = author(ctx);
-	const { number } = one(
-		await ctx.sql<{ number: number }[]>`
+	const { number, id: postId } = one(
+		await ctx.sql<{ number: number; id: string }[]>`
 			with moved as (update forum_topics set posts = posts + 1, last_post_at = ${now}::timestamptz where id = ${topicId} returning posts)
 			insert into forum_posts (tenant_id, topic_id, audience, number, author_id, author_name, author_role, author_org, text, html, words, key, created_at)
 			select ${tenantId}, ${topicId}, ${topic.audience}, posts, ${by.authorId}, ${by.authorName}, ${by.authorRole}, ${by.authorOrg}, ${text}, ${html}, ${words}::tsvector, ${key}, ${now}::timestamptz from moved
-			returning number`,
+			returning number, id`,
 	);
+	await keepReferences(ctx, { postId, text, fresh: true });
+	await attachFiles(ctx, { topicId, postId, files });
 	const [channel, payload] = noticeText({ about: topicId, kind: 'posted', number });
 	await Promise.all([
 		seen(ctx, topicId, number),
@@ -236,6 +192,7 @@ export async function editPost(ctx: Ctx, { id, text }: { id: string; text: strin
 		.update(forumPosts)
 		.set({ text, html: renderMarkdown(text), words, editedAt: ctx.now.toISOString() })
 		.where(eq(forumPosts.id, id));
+	await keepReferences(ctx, { postId: id, text, fresh: false });
 	await notify(ctx, post.topicId, post.number);
 }
 
@@ -247,17 +204,19 @@ export async function removePost(ctx: Ctx, { id }: { id: string }): Promise<void
 		.update(forumPosts)
 		.set({ text: '', html: '', words: null, deletedAt: ctx.now.toISOString() })
 		.where(eq(forumPosts.id, id));
+	await keepReferences(ctx, { postId: id, text: '', fresh: false });
+	await dropFiles(ctx, { postId: id });
 	await notify(ctx, post.topicId, post.number);
 }
 
 async function steered(
 	ctx: Ctx,
 	id: string,
-	why: (topic: TopicFacts) => Parameters<typeof refuse>[0],
+	why: (topic: TopicFacts & { kind: TopicKind }) => Parameters<typeof refuse>[0],
 	change: Partial<typeof forumTopics.$inferInsert>,
 ) {
-	const [topic] = await ctx.sql<(TopicFacts & { id: string })[]>`
-		select t.id, t.author_id as "authorId", t.closed_at as "closedAt", exists (select from forum_stewards w where w.space_id = t.space_id and w.person_id = ${ctx.actor.personId}) as steward
+	const [topic] = await ctx.sql<(TopicFacts & { kind: TopicKind })[]>`
+		select t.kind, t.author_id as "authorId", t.closed_at as "closedAt", exists (select from forum_stewards w where w.space_id = t.space_id and w.person_id = ${ctx.actor.personId}) as steward
 		from forum_topics t where t.id = ${id}`;
 	refuse(why(found(topic, 'topic_missing')));
 	await ctx.tx.update(forumTopics).set(change).where(eq(forumTopics.id, id));
@@ -272,6 +231,16 @@ export function closeTopic(ctx: Ctx, { id, closed }: { id: string; closed: boole
 	return steered(ctx, id, (topic) => whyNotClose(topic, ctx.actor), {
 		closedAt: closed ? ctx.now.toISOString() : null,
 	});
+}
+
+/** Says which answer helped, or takes that back. @throws Refusal topic_missing, post_missing, not_question, not_asker */
+export async function acceptAnswer(ctx: Ctx, { id, number }: { id: string; number: number | null }): Promise<void> {
+	if (number !== null) {
+		const [post] = await ctx.sql`
+			select from forum_posts where topic_id = ${id} and number = ${number} and deleted_at is null`;
+		found(post, 'post_missing');
+	}
+	await steered(ctx, id, (topic) => whyNotAccept(topic, ctx.actor), { accepted: number });
 }
 
 /** Moves a topic to another space; its readers stay the same. @throws Refusal space_missing, not_steward */

@@ -112,7 +112,7 @@ function hashingAdapter(gate: Sql): Adapter {
 					'associations', (select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name) order by a.name), '[]')
 						from municipality_association_members am join municipality_associations a on a.id = am.association_id where am.tenant_id = m.tenant_id),
 					'guestTopics', (select coalesce(json_agg(json_build_object('topicId', g.topic_id, 'until', g.until)), '[]')
-						from (select topic_id, until from forum_guests where tenant_id = m.tenant_id and until > now() order by until desc limit 200) g)
+						from (select topic_id, until from forum_guests where tenant_id = m.tenant_id and coalesce(membership_id, m.id) = m.id and until > now() order by until desc limit 200) g)
 				) as data
 				from identity_sessions s
 				join identity_people p on p.id = s.person_id and not p.deactivated

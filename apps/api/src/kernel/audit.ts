@@ -23,7 +23,14 @@ export type SecurityEvent =
 	| 'space.created'
 	| 'space.changed'
 	| 'steward.appointed'
-	| 'steward.dismissed';
+	| 'steward.dismissed'
+	| 'guest.invited'
+	| 'guest.ended'
+	| 'link.made'
+	| 'link.ended'
+	| 'link.opened'
+	| 'access.asked'
+	| 'access.declined';
 
 /** Writes a security event in the step's own transaction. Never called on anonymous routes. Clock to the minute. */
 export async function audit(

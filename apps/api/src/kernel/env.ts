@@ -24,6 +24,8 @@ const Env = z.object({
 	SECRET: z.string().min(32).optional(),
 	/** How many proxies stand in front and append to X-Forwarded-For; 0: the socket's address counts. */
 	TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+	/** clamd by TCP, e.g. tcp://clamd:3310; unset: attachments are not checked for malware. */
+	CLAMD_URL: z.url({ protocol: /^tcp$/ }).optional(),
 	DATA_DIR: z.string().default('.data'),
 	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 	/** `auto` fills the invented world into an empty embedded database; `always` into any empty one; `off` never. */

@@ -18,6 +18,9 @@ const budgets = {
 	resetAccount: { points: 3, duration: 3600 },
 	resetAddress: { points: 30, duration: 3600 },
 	tokenAddress: { points: 60, duration: 900 },
+	askPerson: { points: 20, duration: 3600 },
+	uploadPerson: { points: 100, duration: 3600 },
+	guestPerson: { points: 60, duration: 3600 },
 	inviteTenant: { points: 2000, duration: 86_400 },
 } as const;
 export type LimitName = keyof typeof budgets;

@@ -1,3 +1,6 @@
+import { decisionRefusals } from '@gestaltungsraum/domain/forum/decisions/terms';
+import { fileRefusals } from '@gestaltungsraum/domain/forum/files/terms';
+import { guestRefusals } from '@gestaltungsraum/domain/forum/guests/terms';
 import { forumRefusals } from '@gestaltungsraum/domain/forum/terms';
 import { identityRefusals } from '@gestaltungsraum/domain/identity/terms';
 import { municipalityRefusals } from '@gestaltungsraum/domain/municipality/terms';
@@ -10,6 +13,9 @@ const catalogue = {
 	...identityRefusals,
 	...municipalityRefusals,
 	...forumRefusals,
+	...guestRefusals,
+	...decisionRefusals,
+	...fileRefusals,
 	...resonanceRefusals,
 	...talkRefusals,
 	...entryRefusals,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { connect } from '@gestaltungsraum/db/client';
+import { sweepFiles } from '../forum/files/service.ts';
 import { identityMail } from '../identity/mails.ts';
 import { makeSessions } from '../identity/session.ts';
 import { foldAll, tendRounds } from '../resonance/fold.ts';
@@ -70,6 +71,7 @@ export async function startKernel(env: Env, url: string, log: Log): Promise<Runn
 					await gate`delete from identity_sessions where ends_at < now()`;
 					await gate`delete from identity_resets where expires_at < now() - interval '1 day'`;
 					await gate`delete from identity_invitations where expires_at < now() - interval '30 days'`;
+					await sweepFiles(kernel);
 					await forgetRounds(kernel);
 				},
 				fold: () => foldAll(kernel),

@@ -11,12 +11,19 @@ interface Topic {
 	readonly text?: string;
 	readonly space?: string;
 	readonly visibility?: 'municipality' | 'platform' | 'public';
+	readonly kind?: 'talk' | 'question';
 }
 
 /** Begins a topic as the person of the page. @returns its address */
 export async function startTopic(
 	page: Page,
-	{ title, text = 'Das ist der erste Beitrag.', space = SPACES.counters, visibility = 'platform' }: Topic,
+	{
+		title,
+		text = 'Das ist der erste Beitrag.',
+		space = SPACES.counters,
+		visibility = 'platform',
+		kind = 'talk',
+	}: Topic,
 ): Promise<string> {
 	const { spaces } = await ask<{ spaces: { id: string; title: string }[] }>(page.request, 'forum.home');
 	const spaceId = spaces.find((entry) => entry.title === space)?.id;
@@ -26,6 +33,7 @@ export async function startTopic(
 		text,
 		visibility,
 		scopeId: null,
+		kind,
 	});
 	return `/forum/thema/${id}`;
 }
@@ -34,6 +42,28 @@ export async function startTopic(
 export async function answer(page: Page, topic: string, text: string): Promise<void> {
 	const key = crypto.randomUUID();
 	await tell(page.request, 'forum.reply', { topicId: topic.split('/').at(-1), text, key });
+}
+
+/** Opens a vote in a topic, as its author or steward. @returns its id */
+export async function decide(
+	page: Page,
+	topic: string,
+	{
+		kind,
+		question = 'Wollen wir das im Frühjahr erproben?',
+	}: { kind: 'choice' | 'scale' | 'ranking' | 'consent'; question?: string },
+): Promise<string> {
+	const { id } = await tell<{ id: string }>(page.request, 'forum.decisions.put', {
+		topicId: topic.split('/').at(-1),
+		kind,
+		question,
+		options: kind === 'consent' ? [] : ['Am Dienstag', 'Am Donnerstag', 'Am Samstag'],
+		voters: 'readers',
+		voices: [],
+		quorum: null,
+		closesAt: new Date(Date.now() + 7 * 86_400_000).toISOString(),
+	});
+	return id;
 }
 
 export async function tell<T>(request: APIRequestContext, path: string, data?: object): Promise<T> {

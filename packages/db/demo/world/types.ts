@@ -1,4 +1,5 @@
-import type { Visibility } from '@gestaltungsraum/domain/forum/terms';
+import type { TopicKind, Visibility } from '@gestaltungsraum/domain/forum/terms';
+import type { ActionField, HourSpan, MoneySpan } from '@gestaltungsraum/domain/forum/reports/terms';
 
 /** Who writes: `<tenant slug>/<role>`; the filler picks a person of that tenant with that role. */
 export type DemoVoice = `${string}/${string}`;
@@ -7,6 +8,17 @@ export interface DemoPost {
 	readonly by: DemoVoice;
 	/** Markdown. */
 	readonly text: string;
+}
+
+/** What makes an experience report comparable; the rest comes from the tenant of its voice. */
+export interface DemoReport {
+	readonly fields: readonly ActionField[];
+	readonly hours: HourSpan;
+	readonly money: MoneySpan;
+	readonly context: string;
+	readonly effect: string;
+	readonly pitfalls: string;
+	readonly contact: string;
 }
 
 export interface DemoTopic {
@@ -20,6 +32,11 @@ export interface DemoTopic {
 	readonly daysAgo: number;
 	readonly pinned?: boolean;
 	readonly closed?: boolean;
+	/** `talk` when not given. */
+	readonly kind?: TopicKind;
+	/** Number of the accepted answer; questions only. */
+	readonly accepted?: number;
+	readonly report?: DemoReport;
 	readonly posts: readonly DemoPost[];
 }
 

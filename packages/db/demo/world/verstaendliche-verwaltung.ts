@@ -226,6 +226,8 @@ Offen ist:
 		},
 		{
 			title: 'Leichte Sprache mit wenig Geld: wo anfangen?',
+			kind: 'question',
+			accepted: 3,
 			visibility: 'public',
 			daysAgo: 134,
 			posts: [

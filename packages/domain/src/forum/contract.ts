@@ -3,6 +3,11 @@ import { sentence } from '../refusal.ts';
 import { Id, line, lines, Moment, ShortName, Why } from '../text.ts';
 import { roles } from '../identity/terms.ts';
 import { Email } from '../identity/contract.ts';
+import { DecisionView } from './decisions/contract.ts';
+import { FileView } from './files/contract.ts';
+import { FILES_MAX } from './files/terms.ts';
+import { ReactionCounts } from './reactions/contract.ts';
+import { ReportFacts, ReportFields } from './reports/contract.ts';
 import {
 	POSTS_PAGE_MAX,
 	PURPOSE_MAX,
@@ -12,6 +17,7 @@ import {
 	TEXT_MAX,
 	TITLE_MAX,
 	TITLE_MIN,
+	topicKinds,
 	visibilities,
 } from './terms.ts';
 
@@ -59,6 +65,9 @@ export const TopicRow = z.object({
 	posts: z.int(),
 	/** Posts that the reader has not seen; equals `posts` for a topic never opened. */
 	unread: z.int(),
+	kind: z.enum(topicKinds),
+	/** A question with an accepted answer. */
+	solved: z.boolean(),
 	pinned: z.boolean(),
 	closed: z.boolean(),
 	lastPostAt: Moment,
@@ -88,7 +97,11 @@ export const ListTopics = z.strictObject({
 });
 export const BySpace = z.strictObject({ slug: Slug, cursor: z.string().max(200).nullable().default(null) });
 export const SpaceView = z.object({
-	space: SpaceRow.omit({ topics: true }).extend({ stewards: z.array(z.object({ name: z.string(), org: z.string() })) }),
+	space: SpaceRow.omit({ topics: true }).extend({
+		stewards: z.array(z.object({ name: z.string(), org: z.string() })),
+		/** Several administrations share it, but not their stewards: one only, or nobody. */
+		fewStewards: z.boolean(),
+	}),
 	pinned: z.array(TopicRow),
 	topics: z.array(TopicRow),
 	cursor: z.string().nullable(),
@@ -107,6 +120,8 @@ export const PostView = z.object({
 	editedAt: Moment.nullable(),
 	deletedAt: Moment.nullable(),
 	mine: z.boolean(),
+	reactions: ReactionCounts,
+	files: z.array(FileView),
 });
 export type PostView = z.infer<typeof PostView>;
 
@@ -124,7 +139,15 @@ export const TopicView = z.object({
 	seen: z.int(),
 	/** The reader's draft of an answer; null for none. */
 	draft: z.string().nullable(),
-	why: z.object({ reply: Why, close: Why, steer: Why }),
+	/** The accepted answer of a question; null for none. */
+	accepted: z.object({ number: z.int(), authorName: z.string(), authorOrg: z.string(), html: z.string() }).nullable(),
+	report: ReportFacts.nullable(),
+	decisions: z.array(DecisionView),
+	/** Topics with posts that link here, newest first, as far as the reader may read them. */
+	referredBy: z.array(z.object({ topicId: Id, number: z.int(), title: z.string(), authorOrg: z.string() })),
+	/** Until when the reader is let in from outside; null for those of the circle. */
+	guestUntil: Moment.nullable(),
+	why: z.object({ reply: Why, close: Why, steer: Why, accept: Why, host: Why, decide: Why }),
 });
 export type TopicView = z.infer<typeof TopicView>;
 /** Posts before or after a number, in their order; used by the live stream and by "more" without a page load. */
@@ -142,12 +165,18 @@ export const StartTopic = z.strictObject({
 	visibility: VisibilityName,
 	/** Unit for `team`, association for `association`, else null. */
 	scopeId: Id.nullable(),
+	kind: z.enum(topicKinds).default('talk'),
+	/** For experience reports only. */
+	report: ReportFields.nullable().default(null),
 });
 export const Started = z.object({ id: Id });
+/** Uploaded before, and attached now. */
+const Files = z.array(Id).max(FILES_MAX).default([]);
 export const Reply = z.strictObject({
 	topicId: Id,
 	text: Text,
 	/** Made by the browser; the same key twice stores one post. */ key: Id,
+	files: Files,
 });
 export const Replied = z.object({ number: z.int() });
 export const EditPost = z.strictObject({ id: Id, text: Text });
@@ -155,6 +184,8 @@ export const PostSource = z.object({ text: z.string() });
 export const PinTopic = z.strictObject({ id: Id, pinned: z.boolean() });
 export const CloseTopic = z.strictObject({ id: Id, closed: z.boolean() });
 export const MoveTopic = z.strictObject({ id: Id, spaceId: Id });
+/** The number of the answer; null takes the choice back. */
+export const AcceptAnswer = z.strictObject({ id: Id, number: z.int().min(2).max(10_000_000).nullable() });
 export const MarkRead = z.strictObject({ topicId: Id, number: z.int().min(0).max(10_000_000) });
 export const SaveDraft = z.strictObject({
 	/** A topic for an answer, a space for a new topic. */ placeId: Id,

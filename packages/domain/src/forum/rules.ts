@@ -1,7 +1,7 @@
 import type { Actor, TenantKind } from '../actor.ts';
 import type { Role } from '../identity/terms.ts';
 import { audienceKeys, isGuest, PLATFORM_AUDIENCE, PUBLIC_AUDIENCE } from '../audience.ts';
-import { type forumRefusals, SPACES_MAX, type Visibility } from './terms.ts';
+import { type forumRefusals, SPACES_MAX, type TopicKind, type Visibility } from './terms.ts';
 
 export type ForumRefusal = keyof typeof forumRefusals;
 
@@ -47,6 +47,20 @@ export function whyNotSteer(topic: TopicFacts): ForumRefusal | null {
 /** The author of a topic may close it too. */
 export function whyNotClose(topic: TopicFacts, actor: Actor): ForumRefusal | null {
 	return topic.steward || topic.authorId === actor.membershipId ? null : 'not_steward';
+}
+
+/** Whoever asked says which answer helped; a steward may say so in their place. */
+export function whyNotAccept(topic: TopicFacts & { readonly kind: TopicKind }, actor: Actor): ForumRefusal | null {
+	if (topic.kind !== 'question') return 'not_question';
+	return topic.steward || topic.authorId === actor.membershipId ? null : 'not_asker';
+}
+
+/** Stewards of a shared space come from two administrations at least; an administration's own space is its own affair. */
+export const STEWARD_HOUSES_MIN = 2;
+
+/** @param houses tenants of the stewards, each once @param own only one administration sees the space */
+export function hasFewStewards({ houses, own }: { houses: number; own: boolean }): boolean {
+	return !own && houses < STEWARD_HOUSES_MIN;
 }
 
 /** Of an administration's own spaces; guests have no circle to make one for. */

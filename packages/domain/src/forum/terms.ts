@@ -21,6 +21,15 @@ export const visibilities = ['team', 'municipality', 'association', 'platform', 
 export type Visibility = (typeof visibilities)[number];
 export const DEFAULT_VISIBILITY: Visibility = 'municipality';
 
+/** What a topic is for. */
+export const topicKinds = ['talk', 'question', 'report'] as const;
+export type TopicKind = (typeof topicKinds)[number];
+export const topicKindLabels: Readonly<Record<TopicKind, { readonly de: string; readonly en: string }>> = {
+	talk: { de: 'Austausch', en: 'Discussion' },
+	question: { de: 'Frage', en: 'Question' },
+	report: { de: 'Erfahrungsbericht', en: 'Experience report' },
+};
+
 export const visibilityLabels: Readonly<
 	Record<Visibility, { readonly de: string; readonly en: string; readonly whoDe: string; readonly whoEn: string }>
 > = {
@@ -89,8 +98,8 @@ export const forumRefusals = {
 	},
 	topic_missing: {
 		kind: 'missing',
-		de: 'Dieses Thema gibt es nicht (mehr).',
-		en: 'This topic does not exist (any more).',
+		de: 'Nicht gefunden, oder nicht für Sie freigegeben.',
+		en: 'Not found, or not shared with you.',
 	},
 	post_missing: {
 		kind: 'missing',
@@ -123,4 +132,19 @@ export const forumRefusals = {
 		en: 'You cannot write for this audience.',
 	},
 	post_deleted: { kind: 'conflict', de: 'Dieser Beitrag ist gelöscht.', en: 'This post is deleted.' },
+	not_question: {
+		kind: 'conflict',
+		de: 'Eine Antwort annehmen kann man nur bei Fragen.',
+		en: 'Only questions have an accepted answer.',
+	},
+	not_asker: {
+		kind: 'forbidden',
+		de: 'Das können nur, wer gefragt hat, und die Patinnen und Paten dieses Raums.',
+		en: 'Only whoever asked, and the stewards of this space can do this.',
+	},
+	report_incomplete: {
+		kind: 'invalid',
+		de: 'Zu einem Erfahrungsbericht gehören auch Aufwand, Wirkung und Stolpersteine.',
+		en: 'An experience report needs effort, effect and pitfalls as well.',
+	},
 } as const satisfies RefusalCatalogue;

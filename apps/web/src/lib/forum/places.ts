@@ -24,3 +24,6 @@ export function numberIn(url: URL, name: string): number | null {
 	const value = Number(url.searchParams.get(name) ?? '');
 	return Number.isSafeInteger(value) && value >= 1 && value <= 10_000_000 ? value : null;
 }
+
+/** Experience reports of all spaces. */
+export const reportsPath = `${paths.forum}/erfahrungen`;

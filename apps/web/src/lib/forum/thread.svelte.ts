@@ -1,4 +1,5 @@
 import type { PostView, TopicView } from '@gestaltungsraum/domain/forum/contract';
+import type { ReactionKind } from '@gestaltungsraum/domain/forum/reactions/terms';
 import { POSTS_PAGE_MAX } from '@gestaltungsraum/domain/forum/terms';
 import { api, explain, isSignedOut, statusOf } from '#lib/kit/api.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -15,6 +16,8 @@ const TELL_MS = 5000;
 export class Thread {
 	topic = $state.raw() as TopicView['topic'];
 	why = $state.raw() as TopicView['why'];
+	/** What stands beside the posts: accepted answer, report, decisions, what refers to it. */
+	beside = $state.raw() as Pick<TopicView, 'accepted' | 'report' | 'decisions' | 'referredBy' | 'guestUntil'>;
 	posts = $state.raw<readonly PostView[]>([]);
 	/** Posts of the topic, those on other pages included. */
 	total = $state(0);
@@ -37,9 +40,10 @@ export class Thread {
 	#telling: ReturnType<typeof setTimeout> | undefined;
 	#late: ReturnType<typeof setTimeout> | undefined;
 
-	constructor({ topic, why, posts, seen }: TopicView) {
+	constructor({ topic, why, posts, seen, draft: _, ...beside }: TopicView) {
 		this.topic = topic;
 		this.why = why;
+		this.beside = beside;
 		this.posts = posts;
 		this.total = topic.posts;
 		this.before = topic.posts;
@@ -83,6 +87,7 @@ export class Thread {
 		if (!view) return;
 		this.topic = view.topic;
 		this.why = view.why;
+		this.beside = view;
 		this.total = Math.max(this.total, view.topic.posts);
 		this.#merge(view.posts);
 		await this.sync();
@@ -106,6 +111,17 @@ export class Thread {
 
 	changed(number: number): Promise<void> {
 		return this.#fetch(number - 1, 1);
+	}
+
+	/** Shown at once; the stream brings the true counts, and a no takes it back. */
+	reacted(number: number, kind: ReactionKind, on: boolean): void {
+		this.posts = this.posts.map((post) => {
+			if (post.number !== number) return post;
+			const before = post.reactions.find((row) => row.kind === kind) ?? { kind, count: 0, mine: false };
+			const count = before.count + Number(on) - Number(before.mine);
+			const others = post.reactions.filter((row) => row.kind !== kind);
+			return { ...post, reactions: count > 0 ? [...others, { kind, count, mine: on }] : others };
+		});
 	}
 
 	stop(): void {

@@ -49,6 +49,8 @@ const secondWords: Readonly<Record<string, string>> = {
 	unterlagen: 'papers',
 	vorlagen: 'templates',
 	neu: 'new',
+	erfahrungen: 'reports',
+	freigabe: 'share',
 };
 
 const featureWords = new Map(

@@ -4,10 +4,11 @@ import type { PageLoad } from './$types';
 /** The spaces to choose from, and what was begun in the one of the address (its slug, or its id from a draft). */
 export const load: PageLoad = (event) => {
 	const wanted = event.url.searchParams.get('raum');
+	const report = event.url.searchParams.get('art') === 'bericht';
 	return page(event, async (api) => {
 		const { spaces, whyNotStart } = await api.forum.home.query();
 		const space = spaces.find(({ slug, id }) => slug === wanted || id === wanted) ?? null;
 		const draft = space && whyNotStart === null ? await api.forum.draft.query({ placeId: space.id }) : null;
-		return { spaces: spaces.map(({ id, title, slug }) => ({ id, title, slug })), whyNotStart, space, draft };
+		return { spaces: spaces.map(({ id, title, slug }) => ({ id, title, slug })), whyNotStart, space, draft, report };
 	});
 };

@@ -8,10 +8,11 @@ export const load: PageLoad = (event) => {
 	const number = numberIn(event.url, 'nr');
 	const end = event.url.searchParams.has('ende');
 	const size = Math.min(numberIn(event.url, 'je') ?? POSTS_PAGE, POSTS_PAGE_MAX);
-	return page(event, async (api) => ({
-		number,
-		end,
-		size,
-		view: await api.forum.topic.query({ id, around: number, end, size }),
-	}));
+	return page(event, async (api) => {
+		const view = await api.forum.topic.query({ id, around: number, end, size });
+		// few topics have something above their posts: the others do without its script
+		const has = view.decisions.length > 0 || view.report !== null || view.accepted !== null;
+		const top = has ? (await import('#lib/forum/TopicTop.svelte')).default : null;
+		return { number, end, size, view, top };
+	});
 };
