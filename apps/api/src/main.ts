@@ -95,9 +95,8 @@ async function main() {
 		const { running, server } = await step('Anwendung wird gestartet / starting the application', async () => {
 			const kernelRunning = await startKernel(env, databaseUrl, log);
 			const pages = await loadPages(env);
-			const host = makeServer(kernelRunning.kernel, pages, {
-				ready: () => upToDate(databaseUrl, kernelRunning.kernel.gate),
-			});
+			const health = { ready: () => upToDate(databaseUrl, kernelRunning.kernel.gate) };
+			const host = makeServer(kernelRunning.kernel, pages, health, kernelRunning.notes);
 			await new Promise<void>((listening, failed) => {
 				host.once('error', (error: NodeJS.ErrnoException) =>
 					failed(

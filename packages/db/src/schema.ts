@@ -1,4 +1,5 @@
 export * from './forum.ts';
+export * from './forum-notes.ts';
 export * from './identity.ts';
 export * from './kernel.ts';
 export * from './municipality.ts';

@@ -1,3 +1,4 @@
+import { noteRefusals } from '@gestaltungsraum/domain/forum/notes/terms';
 import { forumRefusals } from '@gestaltungsraum/domain/forum/terms';
 import { identityRefusals } from '@gestaltungsraum/domain/identity/terms';
 import { municipalityRefusals } from '@gestaltungsraum/domain/municipality/terms';
@@ -10,6 +11,7 @@ const catalogue = {
 	...identityRefusals,
 	...municipalityRefusals,
 	...forumRefusals,
+	...noteRefusals,
 	...resonanceRefusals,
 	...talkRefusals,
 	...entryRefusals,

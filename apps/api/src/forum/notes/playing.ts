@@ -1,0 +1,108 @@
+/** A person's editor without a page, for tests, benchmark and the crash test: the provider of the browser, on a socket of Node. */
+import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
+import { NOTES_PATH } from '@gestaltungsraum/domain/forum/notes/terms';
+import { WebSocket } from 'ws';
+import * as Y from 'yjs';
+import { FRAGMENT } from './document.ts';
+
+export interface Desk {
+	readonly doc: Y.Doc;
+	readonly provider: HocuspocusProvider;
+	readonly socket: HocuspocusProviderWebsocket;
+	/** Reasons with which the server refused the note. */
+	readonly refused: string[];
+	/** Codes with which the socket was closed. */
+	readonly closed: number[];
+	/** Adds a paragraph; returns at once. */
+	write(words: string): void;
+	/** Paragraphs in order. */
+	lines(): string[];
+	leave(): void;
+}
+
+export interface Entry {
+	/** Of the server, `http://…`. */
+	readonly origin: string;
+	/** Where it listens, when that is not its origin. */
+	readonly address?: string;
+	readonly cookie: string;
+	readonly noteId: string;
+	readonly generation?: number;
+	readonly doc?: Y.Doc;
+	/** Of tries to connect again, ms. */
+	readonly delay?: number;
+}
+
+export function sitDown({
+	origin,
+	address = origin,
+	cookie,
+	noteId,
+	generation = 1,
+	doc = new Y.Doc(),
+	delay = 200,
+}: Entry): Desk {
+	const refused: string[] = [];
+	const closed: number[] = [];
+	class Socket extends WebSocket {
+		constructor(url: string) {
+			super(url, { headers: { cookie, origin } });
+			this.on('close', (code) => closed.push(code));
+		}
+	}
+	const socket = new HocuspocusProviderWebsocket({
+		url: address.replace(/^http/, 'ws') + NOTES_PATH,
+		WebSocketPolyfill: Socket,
+		delay,
+		minDelay: delay,
+		maxDelay: delay * 2,
+	});
+	let left = false;
+	const provider = new HocuspocusProvider({
+		websocketProvider: socket,
+		name: noteId,
+		document: doc,
+		token: String(generation),
+		onAuthenticationFailed: ({ reason }) => {
+			refused.push(reason);
+			// another process has it: try again, as the page does
+			if (reason === 'elsewhere' && !left) {
+				setTimeout(() => {
+					if (!left) socket.webSocket?.close();
+				}, delay);
+			}
+		},
+	});
+	provider.attach();
+	return {
+		doc,
+		provider,
+		socket,
+		refused,
+		closed,
+		write: (words) => {
+			doc.transact(() => {
+				const paragraph = new Y.XmlElement('paragraph');
+				doc.getXmlFragment(FRAGMENT).push([paragraph]);
+				paragraph.insert(0, [new Y.XmlText(words)]);
+			});
+		},
+		lines: () =>
+			doc
+				.getXmlFragment(FRAGMENT)
+				.toArray()
+				.map((child) => (child as Y.XmlElement).toArray().join('')),
+		leave: () => {
+			left = true;
+			provider.destroy();
+			socket.destroy();
+			doc.destroy();
+		},
+	};
+}
+
+/** Waits for something to become true. */
+export async function until(true_: () => boolean, what: string, ms = 10_000): Promise<void> {
+	for (const end = Date.now() + ms; !true_(); await new Promise((done) => setTimeout(done, 10)))
+		if (Date.now() > end) throw new Error(`not within ${ms} ms: ${what}`);
+}
