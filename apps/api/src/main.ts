@@ -161,15 +161,17 @@ async function demo(env: Env, url: string): Promise<{ accounts: readonly Account
 		const { demoAccounts, DEMO_PASSWORD } = await import('@gestaltungsraum/db/demo/people');
 		if (!state?.filled) {
 			await step('Beispielwelt wird angelegt / filling the demo world', async () => {
-				const [{ fillDemo }, { renderMarkdown }, { hashPassword }] = await Promise.all([
+				const [{ fillDemo }, { renderMarkdown }, { hashPassword }, { noteMaker }] = await Promise.all([
 					import('@gestaltungsraum/db/demo/fill'),
 					import('./forum/markdown.ts'),
 					import('./identity/password.ts'),
+					import('./forum/notes/maker.ts'),
 				]);
 				await fillDemo(sql, {
 					now: new Date(),
 					passwordHash: await hashPassword(DEMO_PASSWORD),
 					render: renderMarkdown,
+					notes: noteMaker,
 				});
 			});
 		}

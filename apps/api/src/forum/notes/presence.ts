@@ -18,7 +18,7 @@ export function introduce(
 		if (cursor !== undefined) state['cursor'] = cursor;
 		state['user'] = {
 			name: shown === 'name' ? actor.name : roleLabels[roles.find((role) => actor.roles.includes(role)) ?? 'staff'].de,
-			color: String(client % COLOURS),
+			tint: String(client % COLOURS),
 		};
 	}
 }

@@ -23,6 +23,10 @@ export const notesRouter = router({
 		.input(contract.ChangeNote)
 		.output(Done)
 		.mutation(({ ctx, input }) => notes.changeNote(ctx, input).then(() => done)),
+	catchUp: members
+		.input(ById)
+		.output(Done)
+		.mutation(({ ctx, input }) => versions.catchUp(ctx, input).then(() => done)),
 	people: members
 		.input(contract.FindPeople)
 		.output(contract.FoundPeople)

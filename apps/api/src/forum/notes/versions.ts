@@ -27,6 +27,12 @@ export async function nameVersion(ctx: Ctx, { noteId, name }: { noteId: string; 
 	await atGate(ctx.kernel, ({ sql }) => keepVersion(sql, noteId, name));
 }
 
+/** What can be read is what was written until now; for whoever closes the editor and reads on. @throws Refusal note_missing */
+export async function catchUp(ctx: Ctx, { id }: { id: string }): Promise<void> {
+	const note = await knownNote(ctx, id);
+	if (note.state === 'open') await settled(ctx.kernel, note);
+}
+
 async function versionOf(ctx: Ctx, id: string): Promise<VersionRow & { content: Content; noteId: string }> {
 	const [version] = await ctx.sql<(VersionRow & { content: Content; noteId: string })[]>`
 		select id, number, name, made_at as "madeAt", content, note_id as "noteId" from forum_note_versions where id = ${id}`;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { sentence } from '../../refusal.ts';
 import { Id, line, lines, Moment, Why } from '../../text.ts';
-import { VisibilityName } from '../contract.ts';
+import { Slug, VisibilityName } from '../contract.ts';
 import {
 	ADDENDUM_MAX,
 	COMMENT_MAX,
@@ -48,7 +48,7 @@ export const NoteRow = z.object({
 	open: z.int(),
 });
 export type NoteRow = z.infer<typeof NoteRow>;
-export const NotesOfSpace = z.strictObject({ spaceId: Id });
+export const NotesOfSpace = z.strictObject({ slug: Slug });
 export const NoteList = z.object({ notes: z.array(NoteRow), whyNotStart: Why });
 export type NoteList = z.infer<typeof NoteList>;
 
@@ -168,6 +168,7 @@ export const KeepVersion = z.strictObject({
 export const BlockChange = z.object({ kind: z.enum(['same', 'added', 'removed']), html: z.string() });
 export type BlockChange = z.infer<typeof BlockChange>;
 export const Comparison = z.object({ version: VersionRow, blocks: z.array(BlockChange) });
+export type Comparison = z.infer<typeof Comparison>;
 export const VersionContent = z.object({
 	/** The stored document as JSON text: the editor puts it in as a new change. */ content: z.string(),
 });
