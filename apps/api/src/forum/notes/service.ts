@@ -59,7 +59,7 @@ export async function readNote(ctx: Ctx, { id }: { id: string }): Promise<NoteVi
 				order by x.author_name), '[]') from forum_note_approvals x where x.note_id = n.id),
 			'addenda', (select coalesce(json_agg(json_build_object('number', x.number, 'text', x.text, ${author(ctx)}, 'createdAt', x.created_at) order by x.number), '[]')
 				from forum_note_addenda x where x.note_id = n.id)) as view
-		from forum_notes n join forum_spaces s on s.id = n.space_id where n.id = ${id}`;
+		from forum_notes n left join forum_spaces s on s.id = n.space_id where n.id = ${id}`;
 	const { note, content, comments, approvals, addenda } = found(row, 'note_missing').view;
 	return {
 		note,

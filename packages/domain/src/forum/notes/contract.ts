@@ -99,8 +99,9 @@ export const AddendumView = z.object({
 
 export const NoteView = z.object({
 	note: NoteRow.omit({ open: true }).extend({
-		spaceSlug: z.string(),
-		spaceTitle: z.string(),
+		/** Null for guests who may read the note, but not the space. */
+		spaceSlug: z.string().nullable(),
+		spaceTitle: z.string().nullable(),
 		visibility: VisibilityName,
 		scopeName: z.string().nullable(),
 		shown: z.enum(shownAs),
