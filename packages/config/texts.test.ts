@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { noteRefusals } from '../domain/src/forum/notes/terms.ts';
 import { forumRefusals, visibilities, visibilityLabels } from '../domain/src/forum/terms.ts';
 import { identityRefusals, roleLabels, roles } from '../domain/src/identity/terms.ts';
 import { municipalityRefusals, partnerKindLabels, unitKindLabels } from '../domain/src/municipality/terms.ts';
@@ -75,6 +76,9 @@ const refusals = [
 	talkRefusals,
 	entryRefusals,
 ].flatMap((catalogue) => Object.entries(catalogue));
+const refusals = [identityRefusals, municipalityRefusals, forumRefusals, noteRefusals].flatMap((catalogue) =>
+	Object.entries(catalogue),
+);
 
 describe('a refusal', () => {
 	it('says a whole sentence in both languages', () => {

@@ -15,9 +15,16 @@ export class Author {
 	#going = false;
 
 	constructor(stage: NotesStage, noteId: string, cookie: string, address: string) {
-		this.desk = sitDown({ origin: stage.origin, address, cookie, noteId, delay: 100 });
-		this.desk.provider.on('unsyncedChanges', ({ number }: { number: number }) => {
-			if (number === 0) for (const words of this.written) this.acknowledged.add(words);
+		this.desk = sitDown({
+			origin: stage.origin,
+			address,
+			cookie,
+			noteId,
+			delay: 100,
+			onacknowledged: (words) => {
+				if ('one' in words) this.acknowledged.add(words.one);
+				else for (const earlier of this.written.slice(0, words.all)) this.acknowledged.add(earlier);
+			},
 		});
 	}
 
@@ -39,7 +46,7 @@ export class Author {
 		this.#going = false;
 	}
 	get settled(): boolean {
-		return this.desk.provider.isSynced && !this.desk.provider.hasUnsyncedChanges;
+		return this.desk.settled;
 	}
 }
 

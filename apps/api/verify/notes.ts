@@ -55,7 +55,7 @@ async function kills(count: number): Promise<void> {
 		missing += acknowledged.filter((words) => !stored.has(words)).length;
 		const since = Date.now();
 		await first.start();
-		await until(() => authors.every(({ desk }) => desk.provider.isSynced), 'connected again', 30_000);
+		await until(() => authors.every(({ desk }) => desk.provider.isSynced), 'connected again', 60_000);
 		longest = Math.max(longest, Date.now() - since);
 	}
 	for (const author of authors) author.stop();

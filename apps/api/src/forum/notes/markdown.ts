@@ -10,7 +10,7 @@ export function exportedMarks(
 	marks: readonly Mark[],
 	safeHref: (value: unknown) => string | null,
 ): string {
-	if (marks.some(({ type }) => type === 'code')) return `\`${text.replaceAll('`', 'ˋ')}\``;
+	if (marks.some(({ type }) => type === 'code')) return `\`${text.replaceAll('`', 'ˋ').replaceAll('|', '¦')}\``;
 	// signs stand at the words, not at the spaces around them
 	const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
 	if (inner === '') return text;

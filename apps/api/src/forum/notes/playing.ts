@@ -1,5 +1,6 @@
 /** A person's editor without a page, for tests, benchmark and the crash test: the provider of the browser, on a socket of Node. */
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
+import { Receipts } from '@gestaltungsraum/domain/forum/notes/receipts';
 import { NOTES_PATH } from '@gestaltungsraum/domain/forum/notes/terms';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
@@ -13,6 +14,8 @@ export interface Desk {
 	readonly refused: string[];
 	/** Codes with which the socket was closed. */
 	readonly closed: number[];
+	/** Everything written is acknowledged, exactly. */
+	readonly settled: boolean;
 	/** Adds a paragraph; returns at once. */
 	write(words: string): void;
 	/** Paragraphs in order. */
@@ -31,6 +34,8 @@ export interface Entry {
 	readonly doc?: Y.Doc;
 	/** Of tries to connect again, ms. */
 	readonly delay?: number;
+	/** Words that the server has acknowledged; all that were written until `before`, or one. */
+	readonly onacknowledged?: (words: { readonly all: number } | { readonly one: string }) => void;
 }
 
 export function sitDown({
@@ -41,13 +46,27 @@ export function sitDown({
 	generation = 1,
 	doc = new Y.Doc(),
 	delay = 200,
+	onacknowledged = () => {},
 }: Entry): Desk {
 	const refused: string[] = [];
 	const closed: number[] = [];
+	let written = 0;
+	/** What is being written at this moment: a message that goes out now is about it. */
+	let writing: string | null = null;
+	const receipts = new Receipts<{ one: string | null; all: number }>(({ one, all }, whole) => {
+		if (whole) onacknowledged({ all });
+		else if (one !== null) onacknowledged({ one });
+	});
 	class Socket extends WebSocket {
 		constructor(url: string) {
 			super(url, { headers: { cookie, origin } });
+			this.on('open', () => receipts.opened());
+			this.on('message', (data: ArrayBuffer) => receipts.received(new Uint8Array(data)));
 			this.on('close', (code) => closed.push(code));
+		}
+		override send(data: Uint8Array): void {
+			receipts.sent(data, { one: writing, all: written });
+			super.send(data);
 		}
 	}
 	const socket = new HocuspocusProviderWebsocket({
@@ -65,8 +84,8 @@ export function sitDown({
 		token: String(generation),
 		onAuthenticationFailed: ({ reason }) => {
 			refused.push(reason);
-			// another process has it: try again, as the page does
-			if (reason === 'elsewhere' && !left) {
+			// another process has it, or the database is away: try again, as the page does
+			if (!['gone', 'changed', 'broken'].includes(reason) && !left) {
 				setTimeout(() => {
 					if (!left) socket.webSocket?.close();
 				}, delay);
@@ -80,12 +99,18 @@ export function sitDown({
 		socket,
 		refused,
 		closed,
+		get settled() {
+			return receipts.settled && provider.isSynced;
+		},
 		write: (words) => {
+			written++;
+			writing = words;
 			doc.transact(() => {
 				const paragraph = new Y.XmlElement('paragraph');
 				doc.getXmlFragment(FRAGMENT).push([paragraph]);
 				paragraph.insert(0, [new Y.XmlText(words)]);
 			});
+			writing = null;
 		},
 		lines: () =>
 			doc

@@ -186,7 +186,7 @@ function lines(node: Node, depth: number): string {
 							(cell.content ?? [])
 								.map((part) => lines(part, depth + 1))
 								.join(' ')
-								.replaceAll('|', '\\|')
+
 								.replaceAll('\n', ' '),
 						)
 						.join(' | ')} |`,

@@ -99,7 +99,8 @@ export function openEditor({ room, element, picking, find, onchange }: Given): E
 					caret.className = `caret tint-${Number(tint) || 0}`;
 					const label = document.createElement('span');
 					label.className = 'caret-name';
-					label.textContent = typeof name === 'string' ? name : '';
+					// shown by the style: it is no part of the text
+					label.dataset['name'] = typeof name === 'string' ? name : '';
 					caret.append(label);
 					return caret;
 				},

@@ -1,5 +1,6 @@
 /** One open note: its document, the line to the server, and what this browser keeps meanwhile. */
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
+import { Receipts } from '@gestaltungsraum/domain/forum/notes/receipts';
 import { closings, NOTES_PATH } from '@gestaltungsraum/domain/forum/notes/terms';
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
@@ -26,6 +27,11 @@ export class Room {
 	ready = $state(false);
 	readonly #socket: HocuspocusProviderWebsocket;
 	readonly #kept: IndexeddbPersistence | null;
+	readonly #receipts = new Receipts<null>();
+	/** Something was written that the last connection has not acknowledged. */
+	#dirty = false;
+	/** The server has once had everything. */
+	#known = false;
 	#late: ReturnType<typeof setTimeout> | undefined;
 	#retry: ReturnType<typeof setTimeout> | undefined;
 
@@ -34,15 +40,34 @@ export class Room {
 		remember(name);
 		this.#kept = 'indexedDB' in globalThis ? new IndexeddbPersistence(name, this.doc) : null;
 		void this.#kept?.whenSynced.then(() => (this.ready ||= this.doc.store.clients.size > 0));
+		const receipts = this.#receipts;
+		const judge = this.#judge;
+		class Socket extends WebSocket {
+			constructor(url: string) {
+				super(url);
+				this.addEventListener('open', () => receipts.opened());
+				this.addEventListener('message', ({ data }) => {
+					if (receipts.received(new Uint8Array(data as ArrayBuffer))) judge();
+				});
+			}
+			override send(data: Uint8Array<ArrayBuffer>): void {
+				receipts.sent(data, null);
+				super.send(data);
+				judge();
+			}
+		}
 		this.#socket = new HocuspocusProviderWebsocket({
+			WebSocketPolyfill: Socket,
 			url: location.origin.replace(/^http/, 'ws') + NOTES_PATH,
 			delay: 500,
 			minDelay: 500,
 			maxDelay: 5000,
 			messageReconnectTimeout: 20_000,
 			onStatus: ({ status }) => {
+				const was = this.online;
 				this.online = status === 'connected';
-				if (!this.online) this.#judge();
+				if (was && !this.online) this.#dirty ||= !receipts.settled;
+				this.#judge();
 			},
 			onClose: ({ event }) => this.#closed(event.code),
 		});
@@ -57,7 +82,6 @@ export class Room {
 				this.ready = true;
 				this.#judge();
 			},
-			onUnsyncedChanges: () => this.#judge(),
 			onAwarenessChange: ({ states }) => {
 				const names = states
 					.filter(({ clientId }) => clientId !== this.doc.clientID)
@@ -65,13 +89,23 @@ export class Room {
 				this.others = [...new Set(names)].sort();
 			},
 		});
+		this.doc.on('update', (_: Uint8Array, origin: unknown) => {
+			if (origin === this.provider || origin === this.#kept || this.online) return;
+			this.#dirty = true;
+			this.#judge();
+		});
 		this.provider.attach();
 	}
 
 	/** The sign follows what the server has acknowledged, not whether a socket is open. */
 	#judge = (): void => {
-		const open = !this.provider.isSynced || this.provider.hasUnsyncedChanges;
-		if (!open) {
+		const { settled, waiting } = this.#receipts;
+		if (this.online && settled) {
+			this.#known = true;
+			this.#dirty = false;
+		}
+		// without a line only what was written since counts; before the first handshake nobody knows
+		if (this.#known && !this.#dirty && !(this.online && waiting)) {
 			clearTimeout(this.#late);
 			this.#late = undefined;
 			this.saving = 'saved';
@@ -82,13 +116,10 @@ export class Room {
 	};
 
 	#refused = (reason: string): void => {
-		if (reason === closings.elsewhere.reason) {
-			// another process owns it: until that one has let go
-			clearTimeout(this.#retry);
-			this.#retry = setTimeout(() => this.#socket.webSocket?.close(), RETRY_MS);
-			return;
-		}
-		this.#end(reason === 'broken' || reason === 'changed' ? reason : 'gone');
+		if (reason === 'gone' || reason === 'broken' || reason === 'changed') return this.#end(reason);
+		// another process owns it, or the server has trouble of its own: it passes
+		clearTimeout(this.#retry);
+		this.#retry = setTimeout(() => this.#socket.webSocket?.close(), RETRY_MS);
 	};
 
 	#closed = (code: number): void => {
