@@ -72,13 +72,11 @@ const refusals = [
 	identityRefusals,
 	municipalityRefusals,
 	forumRefusals,
+	noteRefusals,
 	resonanceRefusals,
 	talkRefusals,
 	entryRefusals,
 ].flatMap((catalogue) => Object.entries(catalogue));
-const refusals = [identityRefusals, municipalityRefusals, forumRefusals, noteRefusals].flatMap((catalogue) =>
-	Object.entries(catalogue),
-);
 
 describe('a refusal', () => {
 	it('says a whole sentence in both languages', () => {

@@ -1,4 +1,4 @@
-/** Notes written together: the readable state beside the log of changes it was made from (docs/adr/0014). */
+/** Notes written together: the readable state beside the log of changes it was made from (docs/adr/0016). */
 import { sql } from 'drizzle-orm';
 import {
 	bigint,

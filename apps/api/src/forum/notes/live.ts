@@ -1,4 +1,4 @@
-/** Writing together: Hocuspocus on our own socket, with the log of store.ts before every acknowledgement (docs/adr/0014). */
+/** Writing together: Hocuspocus on our own socket, with the log of store.ts before every acknowledgement (docs/adr/0016). */
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type Connection, type Document, Hocuspocus } from '@hocuspocus/server';
@@ -84,7 +84,6 @@ export function makeNotes(kernel: Kernel, url: string): Notes {
 		maxDebounce: 10_000,
 		timeout: 60_000,
 		maxUnauthenticatedQueueSize: 2 * NOTE_MESSAGE_MAX,
-		maxUnauthenticatedQueueMessages: 20,
 		maxPendingDocuments: 2,
 		onAuthenticate: async ({ context, documentName, connectionConfig, token }) => {
 			const session = await kernel.sessions.validate(context.cookie);

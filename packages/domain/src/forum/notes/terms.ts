@@ -2,7 +2,7 @@ import type { RefusalCatalogue } from '../../refusal.ts';
 
 export const NOTE_TITLE_MIN = 3; // characters
 export const NOTE_TITLE_MAX = 160; // characters
-/** Bytes of a document with its history; see docs/adr/0014. */
+/** Bytes of a document with its history; see docs/adr/0016. */
 export const NOTE_BYTES_MAX = 5 * 1024 * 1024;
 /** Bytes of one message of a browser. */
 export const NOTE_MESSAGE_MAX = 256 * 1024;
