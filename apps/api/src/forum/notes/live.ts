@@ -60,7 +60,7 @@ export function makeNotes(kernel: Kernel, url: string): Notes {
 
 	const owner = makeOwner(url, () => {
 		print.warn('notes: the connection that owns documents was lost');
-		for (const document of [...hocuspocus.documents.values()]) drop(document, closings.elsewhere);
+		for (const document of hocuspocus.documents.values()) drop(document, closings.elsewhere);
 	});
 
 	/** Lets go of a document without storing anything: browsers connect again and bring what is missing. */
@@ -238,7 +238,7 @@ export function makeNotes(kernel: Kernel, url: string): Notes {
 			clearInterval(timer);
 			for (const socket of sockets.clients) socket.close(1012);
 			// what was acknowledged is in the log; folding only makes the next start quicker
-			for (const document of [...hocuspocus.documents.values()]) {
+			for (const document of hocuspocus.documents.values()) {
 				await hocuspocus.debouncer.executeNow(`onStoreDocument-${document.name}`);
 				hocuspocus.documents.delete(document.name);
 			}

@@ -86,7 +86,7 @@ export class Room {
 				const names = states
 					.filter(({ clientId }) => clientId !== this.doc.clientID)
 					.flatMap(({ user }) => (user && typeof user.name === 'string' ? [user.name as string] : []));
-				this.others = [...new Set(names)].sort();
+				this.others = names.filter((name, at) => names.indexOf(name) === at).sort();
 			},
 		});
 		this.doc.on('update', (_: Uint8Array, origin: unknown) => {
