@@ -65,8 +65,7 @@ export function sitDown({
 			this.on('close', (code) => closed.push(code));
 		}
 		override send(data: Uint8Array): void {
-			receipts.sent(data, { one: writing, all: written });
-			super.send(data);
+			if (receipts.sends(data, { one: writing, all: written })) super.send(data);
 		}
 	}
 	const socket = new HocuspocusProviderWebsocket({

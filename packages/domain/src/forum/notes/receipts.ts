@@ -25,6 +25,8 @@ export class Receipts<T> {
 	/** Sent on this connection and not answered. `whole` brings everything that the server lacked. */
 	#waiting: { readonly whole: boolean; readonly mark: T }[] = [];
 	#whole = false;
+	/** The message of the handshake that brings everything has gone out. */
+	#brought = false;
 	readonly #acknowledged: (mark: T, whole: boolean) => void;
 
 	constructor(acknowledged: (mark: T, whole: boolean) => void = () => {}) {
@@ -35,13 +37,21 @@ export class Receipts<T> {
 	opened(): void {
 		this.#waiting = [];
 		this.#whole = false;
+		this.#brought = false;
 	}
 
-	/** @param mark of what stands behind the message, handed back with its receipt */
-	sent(data: Uint8Array, mark: T): void {
+	/**
+	 * @param mark of what stands behind the message, handed back with its receipt
+	 * @returns false for a change that must not go out: before the handshake has brought everything, it could rest on
+	 * changes that the server does not have, and its receipt would promise too much. The handshake brings it as well.
+	 */
+	sends(data: Uint8Array, mark: T): boolean {
 		const [type, sub] = kindOf(data);
-		if ((type === SYNC || type === REPLY) && (sub === STEP_2 || sub === UPDATE))
-			this.#waiting.push({ whole: sub === STEP_2, mark });
+		if ((type !== SYNC && type !== REPLY) || (sub !== STEP_2 && sub !== UPDATE)) return true;
+		if (sub === UPDATE && !this.#brought) return false;
+		this.#brought = true;
+		this.#waiting.push({ whole: sub === STEP_2, mark });
+		return true;
 	}
 
 	/** @returns whether it was a receipt */

@@ -42,6 +42,7 @@ export class Room {
 		void this.#kept?.whenSynced.then(() => (this.ready ||= this.doc.store.clients.size > 0));
 		const receipts = this.#receipts;
 		const judge = this.#judge;
+		const dirty = () => (this.#dirty = true);
 		class Socket extends WebSocket {
 			constructor(url: string) {
 				super(url);
@@ -51,8 +52,8 @@ export class Room {
 				});
 			}
 			override send(data: Uint8Array<ArrayBuffer>): void {
-				receipts.sent(data, null);
-				super.send(data);
+				if (receipts.sends(data, null)) super.send(data);
+				else dirty();
 				judge();
 			}
 		}
