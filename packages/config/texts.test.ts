@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { decisionRefusals } from '../domain/src/forum/decisions/terms.ts';
 import { fileRefusals } from '../domain/src/forum/files/terms.ts';
 import { guestRefusals } from '../domain/src/forum/guests/terms.ts';
+import { noteRefusals } from '../domain/src/forum/notes/terms.ts';
 import { forumRefusals, visibilities, visibilityLabels } from '../domain/src/forum/terms.ts';
 import { identityRefusals, roleLabels, roles } from '../domain/src/identity/terms.ts';
 import { municipalityRefusals, partnerKindLabels, unitKindLabels } from '../domain/src/municipality/terms.ts';
@@ -77,6 +78,7 @@ const refusals = [
 	guestRefusals,
 	decisionRefusals,
 	fileRefusals,
+	noteRefusals,
 	resonanceRefusals,
 	talkRefusals,
 	entryRefusals,

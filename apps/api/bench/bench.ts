@@ -16,6 +16,7 @@ import { renderMarkdown } from '../src/forum/markdown.ts';
 import { hashPassword } from '../src/identity/password.ts';
 import { prepareJobs } from '../src/kernel/jobs.ts';
 import { fillBoard, measureBoard } from './board.ts';
+import { measureNotes } from './notes.ts';
 import { measureRounds } from './rounds.ts';
 import { call, type Call, cpuOf, cpuOfServer, load, type Load, memoryOf } from './measure.ts';
 
@@ -25,7 +26,7 @@ const { values } = parseArgs({
 		topics: { type: 'string', default: '1000,100000' },
 		count: { type: 'string', default: '1500' },
 		connections: { type: 'string', default: '8' },
-		/** `board` for the rows of the board alone, `rounds` for envelopes and drops alone. */
+		/** `board`, `rounds` (envelopes and drops) or `notes` for those rows alone. */
 		only: { type: 'string', default: '' },
 	},
 });
@@ -42,8 +43,9 @@ interface Row extends Load {
 }
 
 const rows: Row[] = [];
-for (const topics of sizes) await measureSize(topics);
-print();
+if (values.only !== 'notes') for (const topics of sizes) await measureSize(topics);
+if (values.only === '' || values.only === 'notes') await measureNotes();
+if (values.only !== 'notes') print();
 
 async function measureSize(topics: number) {
 	const server = await prepared(topics);

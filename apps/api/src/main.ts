@@ -95,9 +95,8 @@ async function main() {
 		const { running, server } = await step('Anwendung wird gestartet / starting the application', async () => {
 			const kernelRunning = await startKernel(env, databaseUrl, log);
 			const pages = await loadPages(env);
-			const host = makeServer(kernelRunning.kernel, pages, {
-				ready: () => upToDate(databaseUrl, kernelRunning.kernel.gate),
-			});
+			const health = { ready: () => upToDate(databaseUrl, kernelRunning.kernel.gate) };
+			const host = makeServer(kernelRunning.kernel, pages, health, kernelRunning.notes);
 			await new Promise<void>((listening, failed) => {
 				host.once('error', (error: NodeJS.ErrnoException) =>
 					failed(
@@ -162,15 +161,17 @@ async function demo(env: Env, url: string): Promise<{ accounts: readonly Account
 		const { demoAccounts, DEMO_PASSWORD } = await import('@gestaltungsraum/db/demo/people');
 		if (!state?.filled) {
 			await step('Beispielwelt wird angelegt / filling the demo world', async () => {
-				const [{ fillDemo }, { renderMarkdown }, { hashPassword }] = await Promise.all([
+				const [{ fillDemo }, { renderMarkdown }, { hashPassword }, { noteMaker }] = await Promise.all([
 					import('@gestaltungsraum/db/demo/fill'),
 					import('./forum/markdown.ts'),
 					import('./identity/password.ts'),
+					import('./forum/notes/maker.ts'),
 				]);
 				await fillDemo(sql, {
 					now: new Date(),
 					passwordHash: await hashPassword(DEMO_PASSWORD),
 					render: renderMarkdown,
+					notes: noteMaker,
 				});
 			});
 		}

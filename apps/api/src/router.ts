@@ -1,4 +1,5 @@
 import { forumRouter, spacesRouter } from './forum/router.ts';
+import { notesRouter } from './forum/notes/router.ts';
 import { identityRouter, invitationsRouter, peopleRouter } from './identity/router.ts';
 import { router } from './kernel/trpc.ts';
 import { municipalityRouter } from './municipality/router.ts';
@@ -10,6 +11,7 @@ export const appRouter = router({
 	invitations: invitationsRouter,
 	municipality: municipalityRouter,
 	forum: forumRouter,
+	notes: notesRouter,
 	resonance: resonanceRouter,
 	spaces: spacesRouter,
 });

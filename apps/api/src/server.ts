@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { makeApp } from './app.ts';
+import type { Notes } from './forum/notes/live.ts';
 import type { Kernel } from './kernel/context.ts';
 import { count } from './kernel/metrics.ts';
 import { readSessionCookie, sessionCookie } from './kernel/request.ts';
@@ -34,7 +35,7 @@ const security: Record<string, string> = {
 const ASSETS = '/_app/immutable/';
 const API_CSP = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-export function makeServer(kernel: Kernel, pages: Pages | null, health: Health): Server {
+export function makeServer(kernel: Kernel, pages: Pages | null, health: Health, notes: Notes): Server {
 	const app = makeApp(kernel);
 	const api = getRequestListener(app.fetch, { overrideGlobalObjects: false });
 	const { env } = kernel;
@@ -82,6 +83,9 @@ export function makeServer(kernel: Kernel, pages: Pages | null, health: Health):
 			pages(page, response, () => answer(response, 404, ''));
 		},
 	);
+	server.on('upgrade', (request, socket, head) => {
+		if (!notes.upgrade(request, socket, head)) socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
+	});
 	server.maxRequestsPerSocket = 0;
 	server.timeout = 0; // event streams stay open; slow requests end by the timeouts above
 	return server;

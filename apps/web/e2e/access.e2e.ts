@@ -146,6 +146,11 @@ const councilPlaces: readonly Place[] = [
 		},
 	},
 ];
+async function openNote(page: Page, words: Words, title: string): Promise<void> {
+	await page.goto('/forum/raum/buergerbuero-und-termine');
+	await page.getByRole('link', { name: title, exact: true }).click();
+	await expect(page.getByRole('article', { name: words('note_text') })).toBeVisible();
+}
 
 const places: readonly Place[] = [
 	{ name: 'sign-in', open: '/anmelden' },
@@ -177,6 +182,52 @@ const places: readonly Place[] = [
 			await button(page, words('reset_do')).click();
 			await expect(page.getByLabel(words('password_new'))).toHaveAttribute('aria-invalid', 'true');
 		},
+	},
+	{ name: 'new note', who: maren, open: '/forum/neue-notiz?raum=buergerbuero-und-termine' },
+	{
+		name: 'note with remarks',
+		who: maren,
+		open: (page, words) => openNote(page, words, 'Werkstatt Öffnungszeiten: Vorbereitung'),
+	},
+	{
+		name: 'note, a remark being written',
+		who: maren,
+		open: async (page, words) => {
+			await openNote(page, words, 'Werkstatt Öffnungszeiten: Vorbereitung');
+			await button(page, words('note_remark_new')).click();
+			await page.getByLabel(words('note_kind_suggestion')).check();
+		},
+	},
+	{
+		name: 'note, earlier versions',
+		who: tomke,
+		open: async (page, words) => {
+			await openNote(page, words, 'Fragen an die Terminvergabe');
+			await button(page, words('note_versions')).click();
+			await expect(page.getByLabel(words('note_version_name'))).toBeVisible();
+		},
+	},
+	{
+		name: 'note being written, with the list of blocks',
+		who: tomke,
+		open: async (page, words) => {
+			await openNote(page, words, 'Werkstatt Öffnungszeiten: Vorbereitung');
+			await button(page, words('note_write')).click();
+			await expect(page.getByText(words('note_saved'), { exact: true })).toBeVisible();
+			await page
+				.getByRole('textbox', { name: words('note_text') })
+				.getByRole('listitem')
+				.last()
+				.click();
+			await page.keyboard.press('End');
+			await page.keyboard.type(' /');
+			await expect(page.getByRole('listbox')).toBeVisible();
+		},
+	},
+	{
+		name: 'closed minutes',
+		who: maren,
+		open: (page, words) => openNote(page, words, 'Protokoll: Treffen der Bürgerbüros im Herbst'),
 	},
 	{ name: 'today', who: maren, open: '/' },
 	{

@@ -4,6 +4,7 @@ import type { Sql, Transaction } from '../src/client.ts';
 import { associationId, members, tenantId, unitId } from './cast.ts';
 import { exchangeRows } from './exchange-rows.ts';
 import { draftRows, type ForumOptions, forumRows, readRows, type Row, spaceRow, stewardRows } from './forum-rows.ts';
+import { type NoteMaker, noteRows } from './notes.ts';
 import { people } from './people.ts';
 import { objectionRows, settingsRows } from './council-rows.ts';
 import { pulseRows } from './pulse-rows.ts';
@@ -16,6 +17,8 @@ import { associations, type DemoUnit, tenants } from './tenants.ts';
 export interface FillOptions extends ForumOptions {
 	/** argon2id in PHC form of the password that all demo accounts share. */
 	readonly passwordHash: string;
+	/** Without it the world has no notes. */
+	readonly notes?: NoteMaker;
 }
 
 export interface Filled {
@@ -69,6 +72,7 @@ export async function fillDemo(sql: Sql, options: FillOptions): Promise<Filled> 
 		await insert(tx, 'forum_drafts', draftRows(forum));
 		await insert(tx, 'resonance_series', pulse.series);
 		await insert(tx, 'resonance_templates', templateRows());
+		if (options.notes) await insertNotes(tx, options.now, options.notes);
 		await insert(tx, 'resonance_rounds', resonance.rounds);
 		await insert(tx, 'resonance_rounds', pulse.rounds);
 		await insert(tx, 'resonance_keys', resonance.keys);
@@ -100,6 +104,18 @@ async function insert(tx: Transaction, table: string, rows: readonly Row[]) {
 	if (!first) return;
 	const columns = tx(Object.keys(first));
 	await tx`insert into ${tx(table)} (${columns}) select ${columns} from jsonb_populate_recordset(null::${tx(table)}, ${tx.json(rows)})`;
+}
+
+async function insertNotes(tx: Transaction, now: Date, maker: NoteMaker) {
+	const rows = noteRows(now, maker);
+	await insert(tx, 'forum_notes', rows.notes);
+	await insert(tx, 'forum_note_comments', rows.comments);
+	await insert(tx, 'forum_note_approvals', rows.approvals);
+	for (const { tenantId: tenant, noteId, state } of rows.snapshots)
+		await tx`insert into forum_note_snapshots (tenant_id, note_id, generation, state, turn) values (${tenant}, ${noteId}, 1, ${Buffer.from(state)}, 1)`;
+	for (const { id, at, seal, approvers } of rows.closed)
+		await tx`update forum_notes set state = 'frozen', frozen_at = ${at}, seal = ${seal}, approvers = ${tx.json(approvers)} where id = ${id}`;
+	await insert(tx, 'forum_note_addenda', rows.addenda);
 }
 
 async function insertTenants(tx: Transaction) {

@@ -12,6 +12,8 @@ export interface ClientOptions {
 	readonly max?: number;
 	/** Off for LISTEN and for migrations, which may wait for long. */
 	readonly timeouts?: boolean;
+	/** For what a session holds, such as an advisory lock: it is kept open, and its end is told. */
+	readonly keep?: () => void;
 }
 
 /** Reads host and socket folder from a postgres:// address; `?host=/folder` names a socket. */
@@ -33,11 +35,12 @@ export function connectionOptions(url: string) {
  * A pool of postgres.js. Limits of docs/architecture.md: a statement 5 s, a lock 2 s, an idle transaction 10 s.
  * The role is a start-up parameter, so that no statement is ever run as the login's own role.
  */
-export function connect(url: string, { role, max = 10, timeouts = true }: ClientOptions): Sql {
+export function connect(url: string, { role, max = 10, timeouts = true, keep }: ClientOptions): Sql {
 	return postgres({
 		...connectionOptions(url),
 		max,
-		idle_timeout: 60,
+		idle_timeout: keep ? 0 : 60,
+		...(keep ? { max_lifetime: null, onclose: keep } : {}),
 		connect_timeout: 5,
 		backoff: (tries: number) => Math.min(0.05 * 2 ** tries, 1),
 		onnotice: () => {},
@@ -45,6 +48,8 @@ export function connect(url: string, { role, max = 10, timeouts = true }: Client
 		connection: {
 			application_name: role ?? 'gestaltungsraum_owner',
 			...(role ? { role } : {}),
+			// a server that went without a word is noticed within ten seconds, and its locks with it
+			...(keep ? { tcp_keepalives_idle: 4, tcp_keepalives_interval: 2, tcp_keepalives_count: 3 } : {}),
 			...(timeouts ? { statement_timeout: 5000, lock_timeout: 2000, idle_in_transaction_session_timeout: 10_000 } : {}),
 		},
 	});

@@ -99,6 +99,8 @@ async function renameAuthor(ctx: Ctx, { id, personId }: Member, name: string): P
 	await atGate(ctx.kernel, async ({ sql }) => {
 		await sql`update forum_topics set author_name = ${name} where author_id = ${id}`;
 		await sql`update forum_posts set author_name = ${name} where author_id = ${id}`;
+		for (const table of ['forum_notes', 'forum_note_comments', 'forum_note_approvals', 'forum_note_addenda'])
+			await sql`update ${sql(table)} set author_name = ${name} where author_id = ${id}`;
 		await sql`update forum_stewards set name = ${name} where person_id = ${personId} and tenant_id = ${ctx.actor.tenantId}`;
 	});
 }

@@ -14,7 +14,7 @@ beforeAll(async () => {
 	const tenant = await world.tenant('Stadt A');
 	anna = await world.person(tenant);
 	spaceId = await world.space(tenant, 'Raum');
-	server = makeServer(world.kernel, null, { ready: () => Promise.resolve(true) });
+	server = makeServer(world.kernel, null, { ready: () => Promise.resolve(true) }, world.notes);
 	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 });
 afterAll(async () => {

@@ -1,6 +1,7 @@
 import { decisionRefusals } from '@gestaltungsraum/domain/forum/decisions/terms';
 import { fileRefusals } from '@gestaltungsraum/domain/forum/files/terms';
 import { guestRefusals } from '@gestaltungsraum/domain/forum/guests/terms';
+import { noteRefusals } from '@gestaltungsraum/domain/forum/notes/terms';
 import { forumRefusals } from '@gestaltungsraum/domain/forum/terms';
 import { identityRefusals } from '@gestaltungsraum/domain/identity/terms';
 import { municipalityRefusals } from '@gestaltungsraum/domain/municipality/terms';
@@ -16,6 +17,7 @@ const catalogue = {
 	...guestRefusals,
 	...decisionRefusals,
 	...fileRefusals,
+	...noteRefusals,
 	...resonanceRefusals,
 	...talkRefusals,
 	...entryRefusals,

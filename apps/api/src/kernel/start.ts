@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { connect } from '@gestaltungsraum/db/client';
 import { sweepFiles } from '../forum/files/service.ts';
+import { makeNotes, type Notes } from '../forum/notes/live.ts';
 import { identityMail } from '../identity/mails.ts';
 import { makeSessions } from '../identity/session.ts';
 import { foldAll, tendRounds } from '../resonance/fold.ts';
@@ -29,6 +30,8 @@ const roundMails: Readonly<Record<string, typeof roundMail>> = {
 
 export interface Running {
 	readonly kernel: Kernel;
+	/** Notes written together; the server hands them its sockets. */
+	readonly notes: Notes;
 	/** Mail and nightly work; after the server answers, so that starting is quick. */
 	work(): Promise<void>;
 	stop(): Promise<void>;
@@ -55,8 +58,10 @@ export async function startKernel(env: Env, url: string, log: Log): Promise<Runn
 		ending: ending.signal,
 	};
 	const mailer = makeMailer(env);
+	const notes = makeNotes(kernel, url);
 	return {
 		kernel,
+		notes,
 		work: () => {
 			if (!env.SMTP_URL) log.warn({ folder: join(env.DATA_DIR, 'mail') }, 'no SMTP_URL: mails are kept as files');
 			return jobs.start({
@@ -85,6 +90,7 @@ export async function startKernel(env: Env, url: string, log: Log): Promise<Runn
 		},
 		stop: async () => {
 			ending.abort();
+			await notes.close();
 			kernel.sessions.close();
 			await Promise.allSettled([jobs.stop(), events.close()]);
 			mailer.close();

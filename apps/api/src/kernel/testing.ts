@@ -6,6 +6,7 @@ import { testDatabase } from '@gestaltungsraum/db/testing';
 import type { Role } from '@gestaltungsraum/domain/identity/terms';
 import { createTRPCClient, httpLink, TRPCClientError } from '@trpc/client';
 import { makeApp } from '../app.ts';
+import type { Notes } from '../forum/notes/live.ts';
 import type { AppRouter } from '../router.ts';
 import type { Kernel } from './context.ts';
 import { readEnv } from './env.ts';
@@ -29,6 +30,7 @@ export interface TestPerson {
 
 export interface TestWorld {
 	readonly kernel: Kernel;
+	readonly notes: Notes;
 	readonly url: string;
 	readonly app: ReturnType<typeof makeApp>;
 	/** A request to the edge as a browser on our own page sends it. */
@@ -93,6 +95,7 @@ export async function testWorld({
 
 	return {
 		kernel,
+		notes: running.notes,
 		url: database.url,
 		app,
 		request,

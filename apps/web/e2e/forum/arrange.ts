@@ -66,6 +66,17 @@ export async function decide(
 	return id;
 }
 
+/** Makes a note for the staff of all houses as the person of the page. @returns its address */
+export async function startNote(
+	page: Page,
+	{ title, writers = 'circle' }: { title: string; writers?: 'circle' | 'house' },
+): Promise<string> {
+	const { spaces } = await ask<{ spaces: { id: string; title: string }[] }>(page.request, 'forum.home');
+	const spaceId = spaces.find((entry) => entry.title === SPACES.counters)?.id;
+	const note = { spaceId, title, visibility: 'platform', scopeId: null, shown: 'name', writers };
+	return `/forum/notiz/${(await tell<{ id: string }>(page.request, 'notes.start', note)).id}`;
+}
+
 export async function tell<T>(request: APIRequestContext, path: string, data?: object): Promise<T> {
 	const origin = process.env['E2E_ORIGIN'] ?? '';
 	const headers = { origin, 'content-type': 'application/json' };

@@ -1,3 +1,5 @@
+import { forgetNotes } from './notes/kept.ts';
+
 /** Under which names this browser keeps drafts; see draft.svelte.ts. */
 export const DRAFT_PREFIX = 'draft:';
 
@@ -9,7 +11,8 @@ export function eachKept(visit: (name: string) => void): void {
 	}
 }
 
-/** Drafts are for the person who wrote them: nothing stays in the browser when somebody signs out. */
+/** Drafts and notes are for the person who wrote them: nothing stays in the browser when somebody signs out. */
 export function forgetDrafts(): void {
 	eachKept((name) => localStorage.removeItem(name));
+	forgetNotes();
 }

@@ -39,6 +39,8 @@ const secondWords: Readonly<Record<string, string>> = {
 	einheiten: 'units',
 	raeume: 'spaces',
 	thema: 'topic',
+	notiz: 'note',
+	'neue-notiz': 'new-note',
 	raum: 'space',
 	runde: 'round',
 	karte: 'card',

@@ -4,8 +4,12 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = (event) => {
 	event.depends('app:space');
 	const cursor = event.url.searchParams.get('nach');
-	return page(event, async (api) => ({
-		cursor,
-		view: await api.forum.space.query({ slug: event.params.slug, cursor }),
-	}));
+	const { slug } = event.params;
+	return page(event, async (api) => {
+		const [view, notes] = await Promise.all([
+			api.forum.space.query({ slug, cursor }),
+			cursor === null ? api.notes.list.query({ slug }) : null,
+		]);
+		return { cursor, view, notes };
+	});
 };

@@ -1,0 +1,18 @@
+/** Brings what can be read of a note up to everything that was acknowledged. */
+import type { Kernel } from '../../kernel/context.ts';
+import { Refusal } from '../../kernel/refuse.ts';
+import { fold, type Folded, type Place } from './store.ts';
+
+/** @throws Refusal note_unreadable when the stored document is broken: it is left as it is */
+export async function settled(
+	{ gate, log }: Kernel,
+	{ id, tenantId, generation }: { id: string; tenantId: string; generation: number },
+): Promise<Folded> {
+	const place: Place = { tenantId, noteId: id, generation };
+	try {
+		return await fold(gate, place);
+	} catch (error) {
+		log.error({ err: error, note: id }, 'notes: not readable, left as it is');
+		throw new Refusal('note_unreadable');
+	}
+}

@@ -1,0 +1,161 @@
+/** Where a note's changes are kept: a log that is appended to before anything is acknowledged, folded into snapshots. */
+import type { Sql, Transaction } from '@gestaltungsraum/db/client';
+import { VERSION_EVERY_MS } from '@gestaltungsraum/domain/forum/notes/terms';
+import * as Y from 'yjs';
+import { type Content, contentOf, documentOf, wordsOf } from './document.ts';
+import { digestOf } from './seal.ts';
+
+/** One document: a note in its generation. */
+export interface Place {
+	readonly tenantId: string;
+	readonly noteId: string;
+	readonly generation: number;
+}
+
+export interface Stored {
+	readonly parts: readonly Uint8Array[];
+	readonly updateIds: readonly number[];
+	/** How often the snapshot was written; 0 for none. */
+	readonly turn: number;
+}
+
+/** Snapshot and all changes after it, in the order of their ids. What is in both does no harm. */
+export async function readStored(sql: Sql | Transaction, { noteId, generation }: Place): Promise<Stored> {
+	// one statement, so that a fold between two of them cannot hide anything
+	const rows = await sql<{ id: number | null; turn: number; data: Buffer }[]>`
+		select null::bigint as id, turn::int as turn, state as data from forum_note_snapshots where note_id = ${noteId} and generation = ${generation}
+		union all
+		select id, 0, data from forum_note_updates where note_id = ${noteId} and generation = ${generation}
+		order by id nulls first`;
+	return {
+		parts: rows.map(({ data }) => data),
+		updateIds: rows.flatMap(({ id }) => (id === null ? [] : [Number(id)])),
+		turn: rows.find(({ id }) => id === null)?.turn ?? 0,
+	};
+}
+
+interface Waiting {
+	readonly place: Place;
+	readonly data: Uint8Array;
+	settle(error: unknown): void;
+}
+
+/** Puts changes into the log. While one statement runs the next ones gather, so that many writers share a commit. */
+export function makeLog(sql: Sql) {
+	let waiting: Waiting[] = [];
+	let running = false;
+
+	const insert = (batch: readonly Waiting[]) =>
+		sql`insert into forum_note_updates ${sql(
+			batch.map(({ place, data }) => ({
+				tenant_id: place.tenantId,
+				note_id: place.noteId,
+				generation: place.generation,
+				data: Buffer.from(data.buffer, data.byteOffset, data.byteLength),
+			})),
+			'tenant_id',
+			'note_id',
+			'generation',
+			'data',
+		)}`;
+	async function drain() {
+		running = true;
+		while (waiting.length > 0) {
+			const batch = waiting.splice(0, BATCH_MAX);
+			try {
+				await insert(batch);
+				for (const { settle } of batch) settle(null);
+			} catch {
+				// one note that takes no changes must not harm the others
+				const byNote = Map.groupBy(batch, ({ place }) => place.noteId);
+				for (const own of byNote.values()) {
+					const error = await insert(own).then(
+						() => null,
+						(cause: unknown) => cause ?? new Error('not appended'),
+					);
+					for (const { settle } of own) settle(error);
+				}
+			}
+		}
+		running = false;
+	}
+	return {
+		/** Resolves when the change is durable; rejects when nobody may rely on it. */
+		append: (place: Place, data: Uint8Array) =>
+			new Promise<void>((resolve, reject) => {
+				waiting.push({
+					place,
+					data,
+					settle: (error) => (error === null ? resolve() : reject(error as Error)),
+				});
+				if (!running) void drain();
+			}),
+	};
+}
+export type Log = ReturnType<typeof makeLog>;
+/** PostgreSQL takes 65,535 values a statement; four a change. */
+const BATCH_MAX = 500;
+
+export interface Folded {
+	readonly content: Content;
+	readonly bytes: number;
+}
+
+/**
+ * Puts the log into the snapshot, and what can be read of it beside the note, in one transaction. Only rows that are in
+ * the new snapshot go. Nothing is written when a part is unreadable, when another fold was quicker, or without need.
+ * @throws when the stored document cannot be read
+ */
+export async function fold(sql: Sql, place: Place): Promise<Folded> {
+	const stored = await readStored(sql, place);
+	const made = make(stored);
+	if (stored.updateIds.length > 0) await sql.begin((tx) => writeFolded(tx, place, stored, made));
+	return { content: made.content, bytes: made.state.byteLength };
+}
+
+interface Made {
+	readonly content: Content;
+	readonly state: Uint8Array;
+}
+
+export function make(stored: Stored): Made {
+	const doc = documentOf(stored.parts);
+	const made = { content: contentOf(doc), state: Y.encodeStateAsUpdate(doc) };
+	doc.destroy();
+	return made;
+}
+
+/** @returns false when another fold was quicker, which has stored no less */
+export async function writeFolded(
+	tx: Transaction,
+	{ tenantId, noteId, generation }: Place,
+	{ updateIds, turn }: Stored,
+	{ content, state }: Made,
+): Promise<boolean> {
+	const bytes = Buffer.from(state.buffer, state.byteOffset, state.byteLength);
+	const written =
+		turn === 0
+			? await tx`insert into forum_note_snapshots (tenant_id, note_id, generation, state, turn)
+				values (${tenantId}, ${noteId}, ${generation}, ${bytes}, 1) on conflict (note_id, generation) do nothing`
+			: await tx`update forum_note_snapshots set state = ${bytes}, turn = turn + 1
+				where note_id = ${noteId} and generation = ${generation} and turn = ${turn}`;
+	if (written.count === 0) return false;
+	await tx`delete from forum_note_updates where note_id = ${noteId} and id = any(${[...updateIds]}::bigint[])`;
+	const [note] = await tx<{ title: string; digest: string }[]>`
+		select title, digest from forum_notes where id = ${noteId} for no key update`;
+	const digest = digestOf(note?.title ?? '', content);
+	if (!note || digest === note.digest) return true;
+	await tx`update forum_notes set content = ${tx.json(content as never)}, text = ${wordsOf(content)}, digest = ${digest}, changed_at = now()
+		where id = ${noteId} and generation = ${generation}`;
+	await keepVersion(tx, noteId, null);
+	return true;
+}
+
+/** The note as it is stored now, as a version; without a name only when the last one is old enough. */
+export async function keepVersion(tx: Transaction, noteId: string, name: string | null): Promise<void> {
+	await tx`
+		insert into forum_note_versions (tenant_id, note_id, audience, number, name, content, made_at)
+		select n.tenant_id, n.id, n.audience, coalesce(v.number, 0) + 1, ${name}, n.content, now()
+		from forum_notes n left join lateral (select number, made_at from forum_note_versions where note_id = n.id order by number desc limit 1) v on true
+		where n.id = ${noteId} and (${name !== null} or v.made_at is null or v.made_at < now() - ${VERSION_EVERY_MS / 1000} * interval '1 second')`;
+}

@@ -1,0 +1,140 @@
+import { alive, expect, menu, type Page, signIn, tabTo, test } from '../fixtures.ts';
+import { birgit, maren, tomke } from '../people.ts';
+import { startNote } from './arrange.ts';
+
+const text = (page: Page) => page.getByRole('textbox', { name: 'Text der Notiz' });
+const write = (page: Page) => page.getByRole('button', { name: 'Mitschreiben', exact: true });
+const sign = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words });
+
+async function sitDown(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await write(page).click();
+	await expect(sign(page, 'Gespeichert')).toBeVisible();
+	await text(page).click();
+}
+
+test('two write a note together, one of them for a while without a network, and nothing is lost', async ({ as }) => {
+	const [one, two] = [await as(tomke), await as(maren)];
+	const address = await startNote(one, { title: `Zusammen ${Date.now()}` });
+	await sitDown(one, address);
+	await sitDown(two, address);
+	await one.keyboard.type('Tomke schreibt.');
+	await expect(text(two)).toContainText('Tomke schreibt.');
+	await expect(two.getByText(`Auch hier: ${tomke.name}`)).toBeVisible();
+
+	await two.context().setOffline(true);
+	await two.keyboard.press('Control+End');
+	await two.keyboard.press('Enter');
+	await two.keyboard.type('Maren ohne Netz.');
+	await expect(sign(two, 'Nicht gespeichert: kein Netz')).toBeVisible({ timeout: 6000 });
+	await one.keyboard.press('Control+Home');
+	await one.keyboard.type('Indessen: ');
+	await expect(text(two)).not.toContainText('Indessen');
+	await two.context().setOffline(false);
+	await expect(sign(two, 'Gespeichert')).toBeVisible({ timeout: 20_000 });
+	for (const page of [one, two]) {
+		await expect(text(page)).toContainText('Indessen: Tomke schreibt.');
+		await expect(text(page)).toContainText('Maren ohne Netz.');
+	}
+
+	// what can be read is what was written, for people without an editor too
+	await one.getByRole('button', { name: 'Fertig' }).click();
+	await expect(one.getByRole('article', { name: 'Text der Notiz' })).toContainText('Maren ohne Netz.');
+});
+
+test('a text that was written without a network survives closing the page, and is gone after signing out', async ({
+	guest,
+}) => {
+	// a session of its own, because it ends here
+	const page = await guest();
+	await page.goto('/anmelden');
+	await signIn(page, birgit);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	const address = await startNote(page, { title: `Behalten ${Date.now()}` });
+	await sitDown(page, address);
+	await page.keyboard.type('Schon da.');
+	await expect(sign(page, 'Gespeichert')).toBeVisible();
+	const kept = (of: Page) =>
+		of.evaluate(async () => ({
+			names: Object.keys(localStorage).filter((name) => name.startsWith('note:')).length,
+			databases: (await indexedDB.databases()).filter(({ name }) => name?.startsWith('note:')).length,
+		}));
+	expect(await kept(page)).toEqual({ names: 1, databases: 1 });
+	await page.context().setOffline(true);
+	await page.keyboard.type(' Ohne Netz.');
+	await expect(sign(page, 'Nicht gespeichert: kein Netz')).toBeVisible({ timeout: 6000 });
+	await page.close({ runBeforeUnload: false });
+	await page.context().setOffline(false);
+	const again = await page.context().newPage();
+	await again.goto(address);
+	await alive(again);
+	await sitDown(again, address);
+	await expect(text(again)).toContainText('Schon da. Ohne Netz.');
+	await again.getByRole('button', { name: 'Fertig' }).click();
+	await again.goto('/');
+	await menu(again, birgit.name).click();
+	await again.getByRole('button', { name: 'Abmelden' }).click();
+	await expect(again.getByRole('button', { name: 'Anmelden' })).toBeVisible();
+	await expect.poll(() => kept(again)).toEqual({ names: 0, databases: 0 });
+});
+
+test('a heading, a list and a task are made by keyboard alone, from the slash menu and the toolbar', async ({ as }) => {
+	const page = await as(tomke);
+	const address = await startNote(page, { title: `Tasten ${Date.now()}` });
+	await page.goto(address);
+	await tabTo(page, write(page));
+	await page.keyboard.press('Enter');
+	await expect(sign(page, 'Gespeichert')).toBeVisible();
+	await tabTo(page, text(page));
+	await page.keyboard.type('/übers');
+	await expect(page.getByRole('listbox', { name: 'Einfügen' }).getByRole('option', { selected: true })).toHaveText(
+		'Überschrift',
+	);
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('Beschlossen');
+	await page.keyboard.press('Enter');
+	await expect(text(page).getByRole('heading', { level: 2, name: 'Beschlossen' })).toBeVisible();
+	await page.keyboard.type('/aufg');
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('Raum bestellen');
+	await page.getByLabel('Wer', { exact: true }).fill('Tomke Brandt');
+	await page.getByLabel('Bis', { exact: true }).fill('2027-01-15');
+	await page.keyboard.press('Tab');
+	await page.getByRole('button', { name: 'Fertig' }).click();
+	const article = page.getByRole('article', { name: 'Text der Notiz' });
+	await expect(article.getByRole('heading', { name: 'Beschlossen' })).toBeVisible();
+	await expect(article).toContainText('Tomke Brandt · bis 15.01.2027');
+});
+
+test('a reader suggests other words, a writer takes them over, and the minutes are closed for good', async ({ as }) => {
+	const [writer, reader] = [await as(tomke), await as(maren)];
+	const address = await startNote(writer, { title: `Protokoll ${Date.now()}`, writers: 'house' });
+	await sitDown(writer, address);
+	await writer.keyboard.type('Wir treffen uns am Freitag.');
+	await expect(sign(writer, 'Gespeichert')).toBeVisible();
+
+	await reader.goto(address);
+	await expect(reader.getByText('In dieser Notiz schreiben andere.')).toBeVisible();
+	await reader.getByRole('button', { name: 'Anmerken oder vorschlagen' }).click();
+	await reader.getByLabel('Vorschlag: andere Worte').check();
+	await reader.getByLabel('Stelle im Text').fill('am Freitag');
+	await reader.getByLabel('Stattdessen').fill('am Montag');
+	await reader.getByRole('button', { name: 'Absenden' }).click();
+	await expect(reader.getByText('Stattdessen: am Montag')).toBeVisible();
+
+	await sitDown(writer, address);
+	await writer.getByRole('button', { name: /^Annehmen ?: am Freitag$/ }).click();
+	await writer.getByLabel('Begründung (freiwillig)').fill('Passt besser.');
+	await writer.getByRole('button', { name: 'Annehmen', exact: true }).click();
+	await expect(text(writer)).toContainText('Wir treffen uns am Montag.');
+	await writer.getByRole('button', { name: 'Fertig' }).click();
+	await writer.getByRole('button', { name: 'Diesem Text zustimmen' }).click();
+	await writer.getByRole('button', { name: 'Notiz abschließen' }).click();
+	await writer.getByRole('dialog').getByRole('button', { name: 'Notiz abschließen' }).click();
+	await expect(writer.getByText('Prüfsumme (SHA-256)')).toBeVisible();
+	await expect(write(writer)).toHaveCount(0);
+	await writer.getByLabel('Neuer Nachtrag').fill('Im großen Saal.');
+	await writer.getByRole('button', { name: 'Nachtrag anfügen' }).click();
+	await reader.reload();
+	await expect(reader.getByText('Im großen Saal.')).toBeVisible();
+});

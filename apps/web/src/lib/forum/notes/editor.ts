@@ -1,0 +1,121 @@
+/** Tiptap as notes use it. Loaded when somebody writes. */
+import { Editor, Extension } from '@tiptap/core';
+import { Collaboration } from '@tiptap/extension-collaboration';
+import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
+import { TaskItem, TaskList } from '@tiptap/extension-list';
+import { Mention } from '@tiptap/extension-mention';
+import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
+import { StarterKit } from '@tiptap/starter-kit';
+import { Suggestion, type SuggestionOptions } from '@tiptap/suggestion';
+import { m } from '#lib/paraglide/messages.js';
+import { block, blocks, type Block } from './blocks.ts';
+import type { Picking } from './picking.svelte.ts';
+import type { Room } from './room.svelte.ts';
+
+const shownDate = (due: unknown) => (typeof due === 'string' && due !== '' ? due.split('-').reverse().join('.') : '');
+
+/** A task with who does it and until when; the style shows both after the text. */
+const Task = TaskItem.extend({
+	addAttributes() {
+		const own = (name: 'owner' | 'due', show: (value: unknown) => string) => ({
+			default: '',
+			keepOnSplit: false,
+			parseHTML: (element: HTMLElement) => element.getAttribute(`data-${name}`) ?? '',
+			renderHTML: (attributes: Record<string, unknown>) => {
+				const shown = show(attributes[name]);
+				return shown === '' ? {} : { [`data-${name}`]: shown };
+			},
+		});
+		return {
+			...this.parent?.(),
+			owner: own('owner', String),
+			due: own('due', shownDate),
+		};
+	},
+});
+
+interface Given {
+	readonly room: Room;
+	readonly element: HTMLElement;
+	readonly picking: Picking;
+	/** People to mention. */
+	find(query: string): Promise<readonly { id: string; name: string }[]>;
+	onchange(editor: Editor): void;
+}
+
+export function openEditor({ room, element, picking, find, onchange }: Given): Editor {
+	const slash: Omit<SuggestionOptions<Block, Block>, 'editor'> = {
+		char: '/',
+		items: ({ query }) => {
+			const wanted = query.toLowerCase();
+			return blocks().filter(({ label, words }) => `${label} ${words}`.toLowerCase().includes(wanted));
+		},
+		command: ({ editor, range, props }) => block(props.name, editor.chain().focus().deleteRange(range)),
+		render: () => picking.render(m.note_blocks()),
+	};
+	return new Editor({
+		element,
+		injectCSS: false,
+		extensions: [
+			StarterKit.configure({
+				undoRedo: false,
+				// opening a note is no change of it
+				trailingNode: false,
+				heading: { levels: [2, 3, 4] },
+				link: { openOnClick: false, autolink: true, protocols: ['http', 'https', 'mailto'], defaultProtocol: 'https' },
+			}),
+			TaskList,
+			Task.configure({
+				nested: true,
+				a11y: { checkboxLabel: (node) => m.note_task_done({ task: node.textContent || m.note_task_empty() }) },
+			}),
+			Table.configure({ resizable: false }),
+			TableRow,
+			TableHeader,
+			TableCell,
+			Mention.configure({
+				suggestion: {
+					char: '@',
+					items: async ({ query }) => {
+						const people = await find(query).catch(() => []);
+						return people.map(({ id, name }) => ({ id, label: name }));
+					},
+					render: () => picking.render(m.note_people()),
+				},
+			}),
+			Extension.create({
+				name: 'slash',
+				addProseMirrorPlugins() {
+					return [Suggestion<Block, Block>({ editor: this.editor, ...slash })];
+				},
+			}),
+			Collaboration.configure({ document: room.doc }),
+			CollaborationCaret.configure({
+				provider: room.provider,
+				// who somebody is the server says, as the note wants it
+				user: {},
+				render: ({ name, tint }) => {
+					const caret = document.createElement('span');
+					caret.className = `caret tint-${Number(tint) || 0}`;
+					const label = document.createElement('span');
+					label.className = 'caret-name';
+					// shown by the style: it is no part of the text
+					label.dataset['name'] = typeof name === 'string' ? name : '';
+					caret.append(label);
+					return caret;
+				},
+				selectionRender: ({ tint }) => ({ nodeName: 'span', class: `caret-range tint-${Number(tint) || 0}` }),
+			}),
+		],
+		editorProps: {
+			attributes: {
+				role: 'textbox',
+				'aria-multiline': 'true',
+				'aria-label': m.note_text(),
+				class: 'prose',
+				lang: 'de',
+			},
+		},
+		onTransaction: ({ editor }) => onchange(editor as Editor),
+	});
+}
