@@ -135,6 +135,7 @@ test('a reader suggests other words, a writer takes them over, and the minutes a
 	await expect(write(writer)).toHaveCount(0);
 	await writer.getByLabel('Neuer Nachtrag').fill('Im großen Saal.');
 	await writer.getByRole('button', { name: 'Nachtrag anfügen' }).click();
+	await expect(writer.getByRole('paragraph').filter({ hasText: 'Im großen Saal.' })).toBeVisible();
 	await reader.reload();
 	await expect(reader.getByText('Im großen Saal.')).toBeVisible();
 });
