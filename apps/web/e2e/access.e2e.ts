@@ -20,7 +20,7 @@ import {
 	swantje,
 	tomke,
 } from './people.ts';
-import { openLive, openRound } from './resonance/arrange.ts';
+import { findRound, openLive, openRound } from './resonance/arrange.ts';
 
 const PRODUCT = 'Gestaltungsraum';
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -696,8 +696,7 @@ async function richTopic(page: Page): Promise<string> {
 
 /** Opens the demo world's round with this question from the list. */
 async function roundOfDemo(page: Page, question: string): Promise<void> {
-	await page.goto('/resonanz');
-	await page.getByRole('link', { name: question }).click();
+	await (await findRound(page, question)).getByRole('link').click();
 	await expect(page.locator('h1')).toContainText(question);
 }
 

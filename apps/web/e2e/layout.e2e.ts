@@ -62,6 +62,12 @@ for (const { name, path, who } of pages) {
 	test(`the Tab key visits each control of the page once, in sight and outlined: ${name}`, async ({ as, guest }) => {
 		const page = who ? await as(who) : await guest();
 		await page.goto(path ?? (await startTopic(page, { title: 'Der Weg der Tabulatortaste', text: LONG })));
+		if (path === null) {
+			// the tools of the field come with its first use, and push what stands below it: here they are there already
+			await page.getByRole('textbox', { name: 'Ihre Antwort' }).focus();
+			await expect(page.getByRole('toolbar')).toBeVisible();
+			await page.reload();
+		}
 		const stops: Stop[] = [];
 		for (let tabs = 0; tabs < 200; tabs++) {
 			await page.keyboard.press('Tab');

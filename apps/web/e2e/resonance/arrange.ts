@@ -1,5 +1,5 @@
 /** Rounds as Stadt Hohenried would hold them. */
-import type { APIRequestContext, Page } from '@playwright/test';
+import type { APIRequestContext, Locator, Page } from '@playwright/test';
 import { tell } from '../forum/arrange.ts';
 import { doris } from '../people.ts';
 
@@ -37,4 +37,16 @@ export async function dropCard(page: Page, text: string): Promise<void> {
 	await page.getByLabel('Ihre Karte').fill(text);
 	await page.getByRole('button', { name: 'Karte einwerfen' }).click();
 	await page.getByText('Ihre Karte ist angenommen.').waitFor();
+}
+
+/** Goes to the list of rounds, and on through its pages until the one with this question is there: tests open many. */
+export async function findRound(page: Page, question: string): Promise<Locator> {
+	await page.goto('/resonanz');
+	const row = page.getByRole('listitem').filter({ hasText: question });
+	const on = page.locator('a[href*="seite="]').last();
+	for (let at = 2; (await row.count()) === 0 && at < 10; at++) {
+		await on.click();
+		await page.waitForURL(new RegExp(`seite=${at}`));
+	}
+	return row.first();
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, tabTo, test } from '../fixtures.ts';
 import { emre, tomke } from '../people.ts';
+import { findRound } from './arrange.ts';
 
 const group = (page: Page, title: string) =>
 	page.locator('section.group').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
@@ -9,8 +10,8 @@ const note = (page: Page, title: string, text: string) => group(page, title).loc
 const LETTERS = 'Unsere Briefe sind so geschrieben';
 
 async function openDemoRound(page: Page): Promise<void> {
-	await page.goto('/resonanz');
-	await page.getByRole('link', { name: 'Wo verlieren Bürgerinnen und Bürger bei uns unnötig Zeit?' }).click();
+	const row = await findRound(page, 'Wo verlieren Bürgerinnen und Bürger bei uns unnötig Zeit?');
+	await row.getByRole('link').click();
 	await expect(page.getByRole('heading', { name: 'Karten', exact: true })).toBeVisible();
 }
 

@@ -3,7 +3,7 @@ import { layCable } from '../cable.ts';
 import { expect, type Page, tabTo, test, told } from '../fixtures.ts';
 import { tell } from '../forum/arrange.ts';
 import { clara, emre, leonie, type Person, pia, tomke } from '../people.ts';
-import { dropCard } from './arrange.ts';
+import { dropCard, findRound } from './arrange.ts';
 
 const QUESTION = 'Was hat uns an der Umstellung überrascht?';
 const circle: readonly Person[] = [clara, tomke, emre, pia, leonie];
@@ -144,8 +144,8 @@ test('a released board follows what others do, also after a cut', async ({ as })
 	const cable = await layCable();
 	try {
 		const author = await as(clara);
-		await author.goto('/resonanz');
-		await author.getByRole('link', { name: 'Wo verlieren Bürgerinnen und Bürger bei uns unnötig Zeit?' }).click();
+		const row = await findRound(author, 'Wo verlieren Bürgerinnen und Bürger bei uns unnötig Zeit?');
+		await row.getByRole('link').click();
 		await author.waitForURL('/resonanz/runde/*');
 		const address = new URL(author.url()).pathname;
 		const roundId = address.split('/').at(-1) ?? '';

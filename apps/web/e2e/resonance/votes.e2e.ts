@@ -5,12 +5,13 @@ import { endVoting } from '../clock.ts';
 import { expect, type Page, tabTo, test } from '../fixtures.ts';
 import { tell } from '../forum/arrange.ts';
 import { clara, emre, leonie, type Person, pia, sessionFile, tomke } from '../people.ts';
+import { findRound } from './arrange.ts';
 
 const TITLE = 'Womit fangen wir im Januar an?';
 
 async function openDemoRound(page: Page): Promise<string> {
-	await page.goto('/resonanz');
-	await page.getByRole('link', { name: 'Wo verlieren Bürgerinnen und Bürger bei uns unnötig Zeit?' }).click();
+	const row = await findRound(page, 'Wo verlieren Bürgerinnen und Bürger bei uns unnötig Zeit?');
+	await row.getByRole('link').click();
 	await expect(page.getByRole('heading', { name: 'Gewichten' })).toBeVisible();
 	return new URL(page.url()).pathname;
 }
