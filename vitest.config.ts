@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	test: {
+		// the tests mostly wait for the database: one worker for each core, where the default leaves one idle
+		maxWorkers: '100%',
 		projects: [
 			{
 				test: {

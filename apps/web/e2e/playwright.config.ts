@@ -10,8 +10,8 @@ export default defineConfig({
 	forbidOnly: true,
 	workers: 2,
 	timeout: 120_000,
-	// a browser that starves on a busy machine gets one more try; both are in the report
-	retries: 1,
+	// a browser that starves on a busy machine gets another try; all are in the report
+	retries: 2,
 	// two cores carry the database, the server and two browsers
 	expect: { timeout: 15_000 },
 	use: {
