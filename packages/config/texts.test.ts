@@ -6,6 +6,9 @@ import { decisionRefusals } from '../domain/src/forum/decisions/terms.ts';
 import { fileRefusals } from '../domain/src/forum/files/terms.ts';
 import { guestRefusals } from '../domain/src/forum/guests/terms.ts';
 import { noteRefusals } from '../domain/src/forum/notes/terms.ts';
+import { harvestRefusals } from '../domain/src/forum/workshops/harvest/terms.ts';
+import { liveQuestionRefusals } from '../domain/src/forum/workshops/questions/terms.ts';
+import { workshopRefusals } from '../domain/src/forum/workshops/terms.ts';
 import { forumRefusals, visibilities, visibilityLabels } from '../domain/src/forum/terms.ts';
 import { identityRefusals, roleLabels, roles } from '../domain/src/identity/terms.ts';
 import { municipalityRefusals, partnerKindLabels, unitKindLabels } from '../domain/src/municipality/terms.ts';
@@ -79,6 +82,9 @@ const refusals = [
 	decisionRefusals,
 	fileRefusals,
 	noteRefusals,
+	workshopRefusals,
+	liveQuestionRefusals,
+	harvestRefusals,
 	resonanceRefusals,
 	talkRefusals,
 	entryRefusals,

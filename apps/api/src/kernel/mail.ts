@@ -16,6 +16,8 @@ export interface Mail {
 	readonly action: { readonly label: string; readonly url: string } | null;
 	/** Why the reader gets this. */
 	readonly footer: string;
+	/** An entry for the reader's calendar (RFC 6047); most mails have none. */
+	readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string };
 }
 
 export interface Mailer {
@@ -74,6 +76,9 @@ export function message(mail: Mail, env: Env) {
 		headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.locale },
 		text,
 		html: html(mail),
+		...(mail.calendar
+			? { icalEvent: { filename: 'werkstatt.ics', method: mail.calendar.method, content: mail.calendar.content } }
+			: {}),
 	};
 }
 

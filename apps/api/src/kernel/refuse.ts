@@ -2,6 +2,9 @@ import { decisionRefusals } from '@gestaltungsraum/domain/forum/decisions/terms'
 import { fileRefusals } from '@gestaltungsraum/domain/forum/files/terms';
 import { guestRefusals } from '@gestaltungsraum/domain/forum/guests/terms';
 import { noteRefusals } from '@gestaltungsraum/domain/forum/notes/terms';
+import { harvestRefusals } from '@gestaltungsraum/domain/forum/workshops/harvest/terms';
+import { liveQuestionRefusals } from '@gestaltungsraum/domain/forum/workshops/questions/terms';
+import { workshopRefusals } from '@gestaltungsraum/domain/forum/workshops/terms';
 import { forumRefusals } from '@gestaltungsraum/domain/forum/terms';
 import { identityRefusals } from '@gestaltungsraum/domain/identity/terms';
 import { municipalityRefusals } from '@gestaltungsraum/domain/municipality/terms';
@@ -18,6 +21,9 @@ const catalogue = {
 	...decisionRefusals,
 	...fileRefusals,
 	...noteRefusals,
+	...workshopRefusals,
+	...liveQuestionRefusals,
+	...harvestRefusals,
 	...resonanceRefusals,
 	...talkRefusals,
 	...entryRefusals,

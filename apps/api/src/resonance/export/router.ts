@@ -33,14 +33,14 @@ export function exportRoutes(kernel: Kernel): Hono {
 				headers: { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` },
 			});
 		} catch (error) {
-			return refused(error, kernel);
+			return answerNo(error, kernel);
 		}
 	});
 	return app;
 }
 
 /** In the shape of all other answers. */
-function refused(error: unknown, kernel: Kernel): Response {
+export function answerNo(error: unknown, kernel: Kernel): Response {
 	const { code, cause } = asTrpc(error, kernel);
 	const status = statuses[code] ?? 500;
 	const text =
