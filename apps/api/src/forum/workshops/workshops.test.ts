@@ -44,15 +44,15 @@ describe('a workshop', () => {
 		const id = await w.announce({ visibility: 'municipality' });
 		expect((await page(id, w.arne)).workshop.visibility).toBe('municipality');
 		for (const call of [
-			page(id, w.berta),
-			w.berta.api.workshops.seats.register.mutate({ workshopId: id, seats: 1, names: '', needs: '' }),
-			w.berta.api.workshops.room.room.query({ id }),
-			w.berta.api.workshops.planning.change.mutate({ ...change(id) }),
-			w.berta.api.workshops.planning.cancel.mutate({ id, reason: 'Weil ich es sage' }),
-			w.berta.api.workshops.seats.participants.query({ id }),
-			w.berta.api.workshops.harvest.field.query({ id }),
+			() => page(id, w.berta),
+			() => w.berta.api.workshops.seats.register.mutate({ workshopId: id, seats: 1, names: '', needs: '' }),
+			() => w.berta.api.workshops.room.room.query({ id }),
+			() => w.berta.api.workshops.planning.change.mutate({ ...change(id) }),
+			() => w.berta.api.workshops.planning.cancel.mutate({ id, reason: 'Weil ich es sage' }),
+			() => w.berta.api.workshops.seats.participants.query({ id }),
+			() => w.berta.api.workshops.harvest.field.query({ id }),
 		])
-			expect(await refusalOf(call)).toBe('workshop_missing');
+			expect(await refusalOf(call())).toBe('workshop_missing');
 		const { workshops } = await w.berta.api.workshops.list.query({});
 		expect(workshops.map((row) => row.id)).not.toContain(id);
 	});

@@ -50,7 +50,7 @@ function read(text: string) {
 				raw: component.getFirstProperty('dtstart')?.toICALString(),
 				status: component.getFirstPropertyValue('status') as string,
 				organizer: component.getFirstPropertyValue('organizer') as string,
-				attendees: component.getAllProperties('attendee').map((one) => one.getFirstValue() as string),
+				attendees: component.getAllProperties('attendee').map((one) => String(one.getFirstValue()).toLowerCase()),
 				stamp: component.getFirstProperty('dtstamp')?.toICALString(),
 			};
 		}),

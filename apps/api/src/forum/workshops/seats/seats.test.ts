@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { berlinHour, workingDayAfter } from '@gestaltungsraum/domain/resonance/calendar';
 import { refusalOf, type TestPerson } from '../../../kernel/testing.ts';
-import { dayAhead, type WorkshopWorld, workshopWorld } from '../testing.ts';
+import { dayAhead, plan, type WorkshopWorld, workshopWorld } from '../testing.ts';
 import { forgetWorkshops, tendSeats, tendWorkshops } from './jobs.ts';
 
 let w: WorkshopWorld;
@@ -21,13 +22,11 @@ const counts = async (id: string) => {
 		from forum_workshops w where id = ${id}`;
 	return row as { taken: number; waiting: number; capacity: number; held: number };
 };
-/** Offers are made in working hours only: in tests, whenever they run. */
-const near = { day: dayAhead(2) };
-/** The hour of the test run must not matter: within three days offers are made from 7 to 21, so the row is asked directly. */
-const moveUp = async (id: string) => {
-	await tendSeats({ ...w.world.kernel }, id);
-	return counts(id);
-};
+/** Offers are made in working hours only: the job runs as if it were ten o'clock in the morning, whenever the test does. */
+async function atWork(job: () => Promise<void>): Promise<void> {
+	vi.useFakeTimers({ toFake: ['Date'], now: berlinHour(workingDayAfter(dayAhead(0), 1, null), 10) });
+	await job().finally(() => vi.useRealTimers());
+}
 
 describe('seats', () => {
 	it('are taken several at once, first come, first served; then there is a waiting list', async () => {
@@ -100,14 +99,13 @@ describe('the waiting list', () => {
 	const later = () => new Date(Date.now() + 3_600_000).toISOString();
 
 	it('moves up when somebody withdraws, in its order, as soon as it is a time to ask', async () => {
-		const id = await w.announce({ ...near, capacity: 1 });
+		const id = await w.announce({ capacity: 1 });
 		await register(w.berta, id);
 		await register(w.bernd, id);
 		await register(w.arne, id);
 		await w.berta.api.workshops.seats.withdraw.mutate({ workshopId: id });
-		const asked = (await own(w.bernd, id))?.state;
-		const hour = Number(new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Berlin', hour: '2-digit', hourCycle: 'h23' }).format(new Date()));
-		expect(asked).toBe(hour >= 7 && hour < 21 ? 'offered' : 'waiting');
+		await atWork(() => tendSeats(w.world.kernel, id));
+		expect((await own(w.bernd, id))?.state).toBe('offered');
 		expect((await own(w.arne, id))?.state).toBe('waiting');
 		// what is free for the list is not free for whoever comes by
 		expect(await register(crowd[0] as TestPerson, id)).toBe('waiting');
@@ -126,33 +124,46 @@ describe('the waiting list', () => {
 		expect(await refusalOf(w.berta.api.workshops.seats.take.mutate({ workshopId: id }))).toBe('offer_over');
 	});
 	it('goes on to the next when nobody answers, and who was asked comes again at the end', async () => {
-		const id = await w.announce({ ...near, capacity: 1 });
+		const id = await w.announce({ capacity: 1 });
 		await register(w.berta, id);
 		await register(w.bernd, id);
 		await register(w.arne, id);
 		await w.world.kernel.gate`update forum_workshop_registrations set state = 'withdrawn' where workshop_id = ${id} and membership_id = ${w.berta.membershipId}`;
 		await offer(id, w.bernd, new Date(Date.now() - 1000).toISOString());
 		expect(await refusalOf(w.bernd.api.workshops.seats.take.mutate({ workshopId: id }))).toBe('offer_over');
-		await tendWorkshops(w.world.kernel);
+		await atWork(() => tendWorkshops(w.world.kernel));
 		expect((await own(w.bernd, id))?.state).toBe('withdrawn');
-		expect(['offered', 'waiting']).toContain((await own(w.arne, id))?.state);
+		expect((await own(w.arne, id))?.state).toBe('offered');
 		const what = (await w.mails()).map((mail) => mail.what);
 		expect(what).toContain('lapsed');
 		expect(await register(w.bernd, id)).toBe('waiting');
 		// done twice, it does nothing more
 		const before = await w.mails();
-		await tendWorkshops(w.world.kernel);
+		await atWork(() => tendWorkshops(w.world.kernel));
 		expect(await w.mails()).toEqual(before);
 	});
-	it('offers more seats once there are more', async () => {
-		const id = await w.announce({ ...near, capacity: 1 });
-		await register(w.berta, id);
+	it('offers more seats once there are more, and lets a small one go before a group that is too large', async () => {
+		const id = await w.announce({ capacity: 2 });
+		await register(w.berta, id, 2);
 		await register(w.bernd, id, 2);
 		await register(w.arne, id);
-		await w.world.kernel.gate`update forum_workshops set capacity = 4 where id = ${id}`;
-		const after = await moveUp(id);
-		expect(after.taken).toBe(after.held);
-		expect([1, 4]).toContain(after.taken); // at night nobody is asked
+		const { spaceId: _, visibility: __, scopeId: ___, ...fields } = plan(w.spaceId);
+		await w.anna.api.workshops.planning.change.mutate({ ...fields, id, capacity: 3 });
+		await atWork(() => tendWorkshops(w.world.kernel));
+		expect([(await own(w.bernd, id))?.state, (await own(w.arne, id))?.state]).toEqual(['waiting', 'offered']);
+		await w.anna.api.workshops.planning.change.mutate({ ...fields, id, capacity: 5 });
+		await atWork(() => tendWorkshops(w.world.kernel));
+		expect((await own(w.bernd, id))?.state).toBe('offered');
+		expect(await counts(id)).toEqual({ taken: 5, waiting: 0, capacity: 5, held: 5 });
+	});
+	it('sleeps at night', async () => {
+		const id = await w.announce({ capacity: 1 });
+		await register(w.berta, id);
+		await register(w.bernd, id);
+		await w.world.kernel.gate`update forum_workshop_registrations set state = 'withdrawn' where workshop_id = ${id} and membership_id = ${w.berta.membershipId}`;
+		vi.useFakeTimers({ toFake: ['Date'], now: berlinHour(workingDayAfter(dayAhead(0), 1, null), 3) });
+		await tendSeats(w.world.kernel, id).finally(() => vi.useRealTimers());
+		expect((await own(w.bernd, id))?.state).toBe('waiting');
 	});
 });
 
@@ -174,7 +185,7 @@ describe('a substitute', () => {
 		const team = await w.world.unit(w.anna.tenantId, 'Team W');
 		const tim = await w.world.person(w.anna.tenantId, { name: 'Tim', unitIds: [team] });
 		const { id } = await tim.api.workshops.planning.plan.mutate({
-			...(await import('../testing.ts')).plan(w.spaceId),
+			...plan(w.spaceId),
 			visibility: 'team',
 			scopeId: team,
 		});
