@@ -4,7 +4,6 @@ import {
 	bigserial,
 	boolean,
 	check,
-	date,
 	index,
 	integer,
 	pgPolicy,
@@ -18,12 +17,10 @@ import {
 } from 'drizzle-orm/pg-core';
 import { shownAs } from '@gestaltungsraum/domain/forum/notes/terms';
 import { visibilities } from '@gestaltungsraum/domain/forum/terms';
-import { harvestKinds } from '@gestaltungsraum/domain/forum/workshops/harvest/terms';
-import { liveQuestionStates } from '@gestaltungsraum/domain/forum/workshops/questions/terms';
 import { itemKinds, registrationStates, workshopStates } from '@gestaltungsraum/domain/forum/workshops/terms';
 import { forumSpaces, forumTopics } from './forum.ts';
 import { municipalityTenants } from './municipality.ts';
-import { appRole, currentKeys, currentPerson, currentTenant, gateRole, id, moment, tenantTable } from './tenant.ts';
+import { appRole, currentKeys, currentPerson, currentTenant, gateRole, id, moment } from './tenant.ts';
 
 const all = sql`true`;
 const tenant = () =>
@@ -109,14 +106,14 @@ export const forumWorkshops = pgTable(
 	],
 );
 
-const readers = sql`exists (select from forum_workshops w where w.id = workshop_id)`;
-const leads = sql`exists (select from forum_workshops w where w.id = workshop_id and ${currentPerson} = any(w.host_ids))`;
+export const readers = sql`exists (select from forum_workshops w where w.id = workshop_id)`;
+export const leads = sql`exists (select from forum_workshops w where w.id = workshop_id and ${currentPerson} = any(w.host_ids))`;
 
 /**
  * A table of what belongs to a workshop: read by its readers, written by its hosts or at the gate only.
  * @param read narrows who reads a row; null for the gate alone
  */
-function workshopTable<N extends string, C extends Record<string, PgColumnBuilderBase>>(
+export function workshopTable<N extends string, C extends Record<string, PgColumnBuilderBase>>(
 	name: N,
 	columns: C,
 	{
@@ -230,74 +227,4 @@ export const forumWorkshopRegistrations = workshopTable(
 			check('forum_workshop_registrations_offer', sql`(state = 'offered') = (offered_until is not null)`),
 		],
 	},
-);
-
-/** A question from the room. Nobody's name, no clock, no key of a browser: see ADR 0018. */
-export const forumWorkshopQuestions = workshopTable(
-	'forum_workshop_questions',
-	{
-		id: id(),
-		text: text('text').notNull(),
-		state: text('state', { enum: liveQuestionStates }).notNull().default('new'),
-		likes: integer('likes').notNull().default(0),
-	},
-	{
-		read: sql`(state <> 'hidden' and ${readers}) or ${leads}`,
-		hosts: true,
-		extras: (t) => [index('forum_workshop_questions_workshop').on(t.workshopId)],
-	},
-);
-
-/** That some browser likes a question, as a keyed hash; gone with the end of the workshop. At the gate only. */
-export const forumWorkshopMarks = workshopTable(
-	'forum_workshop_marks',
-	{
-		questionId: uuid('question_id')
-			.notNull()
-			.references(() => forumWorkshopQuestions.id, { onDelete: 'cascade' }),
-		mark: text('mark').notNull(),
-	},
-	{ read: null, extras: (t) => [primaryKey({ columns: [t.questionId, t.mark] })] },
-);
-
-/** What marks are hashed with; destroyed with the end of the workshop. At the gate only. */
-export const forumWorkshopKeys = workshopTable(
-	'forum_workshop_keys',
-	{ key: text('key').notNull() },
-	{ read: null, extras: (t) => [primaryKey({ columns: [t.workshopId] })] },
-);
-
-/** What came of a workshop, with the words it came from. */
-export const forumWorkshopHarvest = workshopTable(
-	'forum_workshop_harvest',
-	{
-		id: id(),
-		kind: text('kind', { enum: harvestKinds }).notNull(),
-		title: text('title').notNull(),
-		noteId: uuid('note_id').notNull(),
-		/** The paragraph as it stood. */
-		quote: text('quote').notNull(),
-		/** Topic that was begun; null for tasks. */
-		topicId: uuid('topic_id'),
-		owner: text('owner').notNull(),
-		due: date('due', { mode: 'string' }),
-		done: boolean('done').notNull().default(false),
-	},
-	{ hosts: true, extras: (t) => [index('forum_workshop_harvest_workshop').on(t.workshopId)] },
-);
-
-/** One calendar address a membership: the hash of its secret. */
-export const forumWorkshopFeeds = tenantTable(
-	'forum_workshop_feeds',
-	{
-		personId: uuid('person_id').notNull(),
-		membershipId: uuid('membership_id').notNull(),
-		/** SHA-256, hex. */
-		hash: text('hash').notNull(),
-	},
-	(t) => [
-		uniqueIndex('forum_workshop_feeds_membership').on(t.membershipId),
-		uniqueIndex('forum_workshop_feeds_hash').on(t.hash),
-	],
-	sql`person_id = ${currentPerson}`,
 );

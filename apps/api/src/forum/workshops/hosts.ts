@@ -15,13 +15,17 @@ export async function addHost(ctx: Ctx, { workshopId, email }: { workshopId: str
 	refuse(whyNotLead(workshop));
 	await ctx.kernel.limits.spend('guestPerson', ctx.actor.personId);
 	await atGate(ctx.kernel, async (step) => {
-		const rows = await step.sql<{ id: string }[]>`select id from identity_memberships where email = ${email} and active order by id`;
+		const rows = await step.sql<
+			{ id: string }[]
+		>`select id from identity_memberships where email = ${email} and active order by id`;
 		const actors = await Promise.all(rows.map(({ id }) => actorOf(step, id)));
 		const who = found(
 			actors.find((actor) => actor !== null && !isGuest(actor) && reads(actor, workshop)),
 			'host_unknown',
 		);
-		const [hosts] = await step.sql<{ ids: string[] }[]>`select host_ids as ids from forum_workshops where id = ${workshopId} for no key update`;
+		const [hosts] = await step.sql<
+			{ ids: string[] }[]
+		>`select host_ids as ids from forum_workshops where id = ${workshopId} for no key update`;
 		const { ids } = found(hosts, 'workshop_missing');
 		if (ids.includes(who.personId)) return;
 		if (ids.length >= HOSTS_MAX) throw new Refusal('too_many_hosts');
@@ -33,10 +37,15 @@ export async function addHost(ctx: Ctx, { workshopId, email }: { workshopId: str
 }
 
 /** @throws Refusal workshop_missing, workshop_not_host, last_host */
-export async function dropHost(ctx: Ctx, { workshopId, personId }: { workshopId: string; personId: string }): Promise<void> {
+export async function dropHost(
+	ctx: Ctx,
+	{ workshopId, personId }: { workshopId: string; personId: string },
+): Promise<void> {
 	refuse(whyNotLead(await knownWorkshop(ctx, workshopId)));
 	await atGate(ctx.kernel, async (step) => {
-		const [hosts] = await step.sql<{ ids: string[] }[]>`select host_ids as ids from forum_workshops where id = ${workshopId} for no key update`;
+		const [hosts] = await step.sql<
+			{ ids: string[] }[]
+		>`select host_ids as ids from forum_workshops where id = ${workshopId} for no key update`;
 		const { ids } = found(hosts, 'workshop_missing');
 		if (ids.length < 2 && ids.includes(personId)) throw new Refusal('last_host');
 		await step.sql`update forum_workshops set host_ids = array_remove(host_ids, ${personId}::uuid) where id = ${workshopId}`;

@@ -44,7 +44,8 @@ export async function workshopMail(kernel: Kernel, id: string, what: MailKind): 
 			where r.id = ${id}`,
 	);
 	if (!row || !valid[what].includes(row.state)) return null;
-	if ((row.workshopState === 'cancelled') !== (what === 'cancelled') && what !== 'withdrawn' && what !== 'removed') return null;
+	if ((row.workshopState === 'cancelled') !== (what === 'cancelled') && what !== 'withdrawn' && what !== 'removed')
+		return null;
 	const german = row.locale === 'de';
 	const method = methodOf(what, row.state);
 	const entry = { ...row, cancelled: method === 'CANCEL' };

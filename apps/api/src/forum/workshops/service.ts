@@ -98,7 +98,9 @@ export async function planWorkshop(ctx: Ctx, input: z.output<typeof contract.Pla
 		authorOrg: tenantName,
 		hostIds: [personId],
 	});
-	await ctx.tx.insert(forumWorkshopHosts).values({ workshopId: id, tenantId, personId, membershipId, name, org: tenantName });
+	await ctx.tx
+		.insert(forumWorkshopHosts)
+		.values({ workshopId: id, tenantId, personId, membershipId, name, org: tenantName });
 	return { id };
 }
 
@@ -118,7 +120,9 @@ export async function changeWorkshop(ctx: Ctx, input: z.output<typeof contract.C
 	if (moved && Date.parse(times.startsAt) <= ctx.now.getTime()) throw new Refusal('workshop_time_wrong');
 	const anew = announced && isAnnounceable(before, { ...times, ...rest });
 	// the lock: a seat that is taken meanwhile is counted
-	const [held] = await ctx.sql<{ taken: number }[]>`select taken from forum_workshops where id = ${id} for no key update`;
+	const [held] = await ctx.sql<
+		{ taken: number }[]
+	>`select taken from forum_workshops where id = ${id} for no key update`;
 	if (rest.capacity < found(held, 'workshop_missing').taken) throw new Refusal('capacity_too_small');
 	await ctx.tx
 		.update(forumWorkshops)
@@ -136,7 +140,9 @@ export async function changeWorkshop(ctx: Ctx, input: z.output<typeof contract.C
 export async function announceWorkshop(ctx: Ctx, { id }: { id: string }): Promise<{ topicId: string }> {
 	const workshop = await knownWorkshop(ctx, id);
 	refuse(whyNotAnnounce(workshop, ctx.now));
-	const [scope] = await ctx.sql<{ audience: string }[]>`select audience from forum_workshops where id = ${id} for no key update`;
+	const [scope] = await ctx.sql<
+		{ audience: string }[]
+	>`select audience from forum_workshops where id = ${id} for no key update`;
 	const audience = found(scope, 'workshop_missing').audience;
 	const scopeId = [...ctx.actor.units, ...ctx.actor.associations].find((key) => key === audience) ?? null;
 	const { id: topicId } = await startTopic(ctx, {
@@ -210,4 +216,3 @@ export async function cancelWorkshop(ctx: Ctx, { id, reason }: { id: string; rea
 	await tellWorkshop(ctx, id);
 	await atGate(ctx.kernel, (step) => closeQuestions(step, id));
 }
-

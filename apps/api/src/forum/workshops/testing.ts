@@ -57,7 +57,10 @@ export async function workshopWorld(): Promise<WorkshopWorld> {
 		arne: await world.person(a, { name: 'Arne' }),
 		berta: await world.person(b, { name: 'Berta' }),
 		bernd: await world.person(b, { name: 'Bernd' }),
-		petra: await world.person(await world.tenant('Hochschule', { kind: 'partner' }), { name: 'Petra', roles: ['partner'] }),
+		petra: await world.person(await world.tenant('Hochschule', { kind: 'partner' }), {
+			name: 'Petra',
+			roles: ['partner'],
+		}),
 		spaceId,
 		plan: planned,
 		announce: async (more) => {

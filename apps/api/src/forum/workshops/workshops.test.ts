@@ -78,17 +78,23 @@ describe('a workshop', () => {
 		const id = await w.announce();
 		await w.berta.api.workshops.seats.register.mutate({ workshopId: id, seats: 3, names: '', needs: '' });
 		expect(await refusalOf(w.arne.api.workshops.planning.change.mutate(change(id)))).toBe('workshop_not_host');
-		expect(await refusalOf(w.anna.api.workshops.planning.change.mutate({ ...change(id), capacity: 2 }))).toBe('capacity_too_small');
+		expect(await refusalOf(w.anna.api.workshops.planning.change.mutate({ ...change(id), capacity: 2 }))).toBe(
+			'capacity_too_small',
+		);
 		await w.anna.api.workshops.planning.change.mutate({ ...change(id), title: 'Werkstatt am Abend', capacity: 3 });
 		expect((await page(id)).workshop).toMatchObject({ title: 'Werkstatt am Abend', capacity: 3, taken: 3, free: 0 });
 		await w.anna.api.workshops.planning.begin.mutate({ id });
 		await w.anna.api.workshops.planning.end.mutate({ id });
 		expect(await refusalOf(w.anna.api.workshops.planning.change.mutate(change(id)))).toBe('workshop_over');
-		await expect(w.world.kernel.gate`update forum_workshops set state = 'announced' where id = ${id}`).rejects.toMatchObject({ code: '42501' });
+		await expect(
+			w.world.kernel.gate`update forum_workshops set state = 'announced' where id = ${id}`,
+		).rejects.toMatchObject({ code: '42501' });
 	});
 	it('is discarded as a draft, and cancelled with a reason afterwards', async () => {
 		const draft = await w.plan();
-		expect(await refusalOf(w.anna.api.workshops.planning.cancel.mutate({ id: draft, reason: 'Keine Zeit' }))).toBe('workshop_not_announced');
+		expect(await refusalOf(w.anna.api.workshops.planning.cancel.mutate({ id: draft, reason: 'Keine Zeit' }))).toBe(
+			'workshop_not_announced',
+		);
 		await w.anna.api.workshops.planning.discard.mutate({ id: draft });
 		expect(await refusalOf(page(draft))).toBe('workshop_missing');
 		const id = await w.announce();
@@ -153,13 +159,25 @@ describe('a guest', () => {
 		await w.anna.api.forum.guests.invitePerson.mutate({ topicId: topicId as string, email: w.petra.email, until });
 		await w.world.kernel.sessions.forget(w.petra.personId);
 		const { id: tableId } = await w.anna.api.workshops.room.addTable.mutate({ workshopId: id, title: 'Tisch 1' });
-		await w.petra.api.workshops.seats.register.mutate({ workshopId: id, seats: 1, names: '', needs: 'Gebärdensprache' });
+		await w.petra.api.workshops.seats.register.mutate({
+			workshopId: id,
+			seats: 1,
+			names: '',
+			needs: 'Gebärdensprache',
+		});
 		const view = await page(id, w.petra);
 		expect(view.own).toMatchObject({ state: 'confirmed', needs: 'Gebärdensprache' });
 		await w.petra.api.workshops.room.chooseTable.mutate({ workshopId: id, tableId });
 		const note = await w.petra.api.notes.note.query({ id: view.tables[0]?.noteId as string });
 		expect(note.why).toMatchObject({ write: null, approve: 'note_readers_comment', comment: null });
-		await w.petra.api.notes.comment.mutate({ noteId: note.note.id, kind: 'comment', text: 'Von uns auch.', quote: '', anchor: null, replacement: null });
+		await w.petra.api.notes.comment.mutate({
+			noteId: note.note.id,
+			kind: 'comment',
+			text: 'Von uns auch.',
+			quote: '',
+			anchor: null,
+			replacement: null,
+		});
 		expect((await w.petra.api.notes.note.query({ id: note.note.id })).comments).toHaveLength(1);
 		// and is out with the end of the invitation
 		const { guests } = await w.anna.api.forum.guests.list.query({ topicId: topicId as string });

@@ -35,7 +35,11 @@ const clockTime = z
 	);
 const badNumber = (most: number) =>
 	sentence(`Bitte geben Sie eine Zahl von 1 bis ${most} an.`, `Please enter a number from 1 to ${most}.`);
-const number = (most: number) => z.int({ error: badNumber(most) }).min(1, badNumber(most)).max(most, badNumber(most));
+const number = (most: number) =>
+	z
+		.int({ error: badNumber(most) })
+		.min(1, badNumber(most))
+		.max(most, badNumber(most));
 const badLink = sentence(
 	'Bitte geben Sie eine Adresse an, die mit https:// beginnt.',
 	'Please give an address that begins with https://.',
@@ -189,11 +193,7 @@ export type WorkshopView = z.infer<typeof WorkshopView>;
 export const SetRegistration = z.strictObject({ id: Id, open: z.boolean() });
 export const CancelWorkshop = z.strictObject({
 	id: Id,
-	reason: lines(
-		5,
-		WORKSHOP_REASON_MAX,
-		sentence('Bitte schreiben Sie kurz, warum.', 'Please write briefly why.'),
-	),
+	reason: lines(5, WORKSHOP_REASON_MAX, sentence('Bitte schreiben Sie kurz, warum.', 'Please write briefly why.')),
 });
 export const AddHost = z.strictObject({ workshopId: Id, email: Email });
 export const DropHost = z.strictObject({ workshopId: Id, personId: Id });
@@ -224,7 +224,14 @@ export const ParticipantView = z.object({
 });
 export type ParticipantView = z.infer<typeof ParticipantView>;
 export const ParticipantList = z.object({
-	workshop: z.object({ id: Id, title: z.string(), startsAt: Moment, capacity: z.int(), taken: z.int(), state: z.enum(workshopStates) }),
+	workshop: z.object({
+		id: Id,
+		title: z.string(),
+		startsAt: Moment,
+		capacity: z.int(),
+		taken: z.int(),
+		state: z.enum(workshopStates),
+	}),
 	participants: z.array(ParticipantView),
 	tables: z.array(z.object({ id: Id, title: z.string() })),
 });

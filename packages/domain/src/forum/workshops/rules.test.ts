@@ -61,7 +61,8 @@ describe('a host', () => {
 	});
 	it('is the only one who does', () => {
 		const other = { ...facts, host: false };
-		for (const why of [whyNotBegin, whyNotRun, whyNotChange, whyNotCancel]) expect(why(other)).toBe('workshop_not_host');
+		for (const why of [whyNotBegin, whyNotRun, whyNotChange, whyNotCancel])
+			expect(why(other)).toBe('workshop_not_host');
 	});
 	it('is no guest', () => {
 		const actor = { tenantKind: 'partner', roles: ['partner'] } as unknown as Actor;
@@ -130,7 +131,8 @@ describe('the waiting list', () => {
 			fc.property(fc.nat(60), queue, (free, list) => {
 				const next = new Set(nextOffers(free, list));
 				for (const [at, one] of list.entries())
-					if (!next.has(one)) for (const later of list.slice(at + 1)) if (next.has(later)) expect(later.seats).toBeLessThan(one.seats);
+					if (!next.has(one))
+						for (const later of list.slice(at + 1)) if (next.has(later)) expect(later.seats).toBeLessThan(one.seats);
 			}),
 		));
 	it('gives two days to answer, less when the day is near, and asks nobody in the last hours', () => {
@@ -205,7 +207,13 @@ describe('a calendar', () => {
 	const before = { title: 'T', startsAt: '2026-12-10T09:00:00Z', endsAt: '2026-12-10T11:00:00Z', place: 'P', link: '' };
 	it('is told anew of time, place and title, not of the same moment written otherwise', () => {
 		expect(isAnnounceable(before, { ...before, startsAt: '2026-12-10T10:00:00+01:00' })).toBe(false);
-		for (const change of [{ title: 'U' }, { startsAt: '2026-12-10T09:01:00Z' }, { endsAt: '2026-12-10T11:30:00Z' }, { place: 'Q' }, { link: 'https://v.example' }])
+		for (const change of [
+			{ title: 'U' },
+			{ startsAt: '2026-12-10T09:01:00Z' },
+			{ endsAt: '2026-12-10T11:30:00Z' },
+			{ place: 'Q' },
+			{ link: 'https://v.example' },
+		])
 			expect(isAnnounceable(before, { ...before, ...change })).toBe(true);
 	});
 	it('knows every state', () => {

@@ -99,7 +99,10 @@ export function stateFor(
 }
 
 /** Handing on, choosing a table and withdrawing are for those who have, or wait for, something. */
-export function whyNotWithdraw(state: RegistrationState, workshop: Pick<WorkshopFacts, 'state'>): WorkshopRefusal | null {
+export function whyNotWithdraw(
+	state: RegistrationState,
+	workshop: Pick<WorkshopFacts, 'state'>,
+): WorkshopRefusal | null {
 	if (isOver(workshop)) return 'workshop_over';
 	return state === 'waiting' || seated.includes(state) ? null : 'not_registered';
 }
@@ -120,7 +123,10 @@ export function whyNotTakeOffer(
 }
 
 /** Tables, questions and the video link are for those who take part. */
-export function whyNotEnter({ host }: Pick<WorkshopFacts, 'host'>, own: RegistrationState | null): WorkshopRefusal | null {
+export function whyNotEnter(
+	{ host }: Pick<WorkshopFacts, 'host'>,
+	own: RegistrationState | null,
+): WorkshopRefusal | null {
 	return host || own === 'confirmed' ? null : 'not_in_workshop';
 }
 
@@ -188,7 +194,13 @@ export function moved<T extends { readonly id: string }>(items: readonly T[], id
 
 /** What a calendar has to be told of anew. */
 export function isAnnounceable(
-	before: { readonly title: string; readonly startsAt: string; readonly endsAt: string; readonly place: string; readonly link: string },
+	before: {
+		readonly title: string;
+		readonly startsAt: string;
+		readonly endsAt: string;
+		readonly place: string;
+		readonly link: string;
+	},
 	after: typeof before,
 ): boolean {
 	return (

@@ -59,7 +59,10 @@ function read(text: string) {
 
 describe('a calendar entry', () => {
 	it('is read back as it was written: moments in UTC, one UID, who invites and who is invited', () => {
-		const file = calendarFile(env, [entry()], 'REQUEST', { now, attendee: { name: 'Berta', email: 'berta@b.example' } });
+		const file = calendarFile(env, [entry()], 'REQUEST', {
+			now,
+			attendee: { name: 'Berta', email: 'berta@b.example' },
+		});
 		const { method, events } = read(file);
 		expect(method).toBe('REQUEST');
 		expect(events).toEqual([
@@ -83,7 +86,12 @@ describe('a calendar entry', () => {
 		expect(file.replaceAll('\r\n', '')).not.toContain('\n');
 	});
 	it('says ten o’clock in Berlin on every day of three years, the changes of the clocks included', () => {
-		const clock = new Intl.DateTimeFormat('de-DE', { timeZone: 'Europe/Berlin', hour: '2-digit', minute: '2-digit', day: '2-digit' });
+		const clock = new Intl.DateTimeFormat('de-DE', {
+			timeZone: 'Europe/Berlin',
+			hour: '2-digit',
+			minute: '2-digit',
+			day: '2-digit',
+		});
 		for (let at = Date.UTC(2026, 0, 1); at < Date.UTC(2029, 0, 1); at += 86_400_000) {
 			const day = new Date(at).toISOString().slice(0, 10);
 			const times = momentsOf({ day, from: '10:00', to: '11:30' }, null);
@@ -96,7 +104,9 @@ describe('a calendar entry', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 }), (text) => {
 				const title = text.replaceAll(/[\p{Cc}\p{Cs}]/gu, ' ').trim() || 'x';
-				const file = calendarFile(env, [entry({ title, place: 'a\r\nATTACH:https://evil.example' })], 'PUBLISH', { now });
+				const file = calendarFile(env, [entry({ title, place: 'a\r\nATTACH:https://evil.example' })], 'PUBLISH', {
+					now,
+				});
 				const { events } = read(file);
 				expect(events).toHaveLength(1);
 				expect(events[0]?.summary.trim()).toBe(title);
@@ -115,7 +125,9 @@ const register = (who: TestPerson, workshopId: string, seats = 1) =>
 
 /** The mails that wait for one person, sent as the job would and read as a mail program does. */
 async function sent(who: TestPerson) {
-	const rows = await w.world.kernel.gate<{ id: string }[]>`select id from forum_workshop_registrations where membership_id = ${who.membershipId}`;
+	const rows = await w.world.kernel.gate<
+		{ id: string }[]
+	>`select id from forum_workshop_registrations where membership_id = ${who.membershipId}`;
 	const ids = new Set(rows.map(({ id }) => id));
 	const mails = [];
 	const { createTransport } = await import('nodemailer');
@@ -124,11 +136,23 @@ async function sent(who: TestPerson) {
 		if (!ids.has(id)) continue;
 		const mail = await workshopMail(w.world.kernel, id, what as MailKind);
 		if (!mail) continue;
-		const { message: raw } = (await transport.sendMail(message(mail, w.world.kernel.env))) as unknown as { message: Buffer };
+		const { message: raw } = (await transport.sendMail(message(mail, w.world.kernel.env))) as unknown as {
+			message: Buffer;
+		};
 		const parsed = await PostalMime.parse(raw);
-		const part = parsed.attachments.find(({ mimeType }) => mimeType.startsWith('text/calendar') || mimeType === 'application/ics');
+		const part = parsed.attachments.find(
+			({ mimeType }) => mimeType.startsWith('text/calendar') || mimeType === 'application/ics',
+		);
 		const content = part ? new TextDecoder().decode(part.content as ArrayBuffer) : null;
-		mails.push({ what, raw: raw.toString('latin1'), id: parsed.messageId, subject: parsed.subject, to: parsed.to?.[0]?.address, text: parsed.text ?? '', calendar: content === null ? null : read(content) });
+		mails.push({
+			what,
+			raw: raw.toString('latin1'),
+			id: parsed.messageId,
+			subject: parsed.subject,
+			to: parsed.to?.[0]?.address,
+			text: parsed.text ?? '',
+			calendar: content === null ? null : read(content),
+		});
 	}
 	return mails;
 }
@@ -138,14 +162,22 @@ describe('a mail', () => {
 		const id = await w.announce({ link: 'https://video.example/eins' });
 		await register(w.berta, id, 2);
 		const [first] = await sent(w.berta);
-		expect(first).toMatchObject({ what: 'confirmed', to: w.berta.email, subject: 'Sie sind angemeldet: Werkstatt Öffnungszeiten' });
+		expect(first).toMatchObject({
+			what: 'confirmed',
+			to: w.berta.email,
+			subject: 'Sie sind angemeldet: Werkstatt Öffnungszeiten',
+		});
 		expect(first?.text).toContain('2 Plätze');
 		expect(first?.raw).toMatch(/content-type: text\/calendar;[^\n]*method=REQUEST/i);
 		const uid = first?.calendar?.events[0]?.uid;
-		expect(first?.calendar).toMatchObject({ method: 'REQUEST', events: [{ sequence: 0, attendees: [`mailto:${w.berta.email}`], status: 'CONFIRMED' }] });
+		expect(first?.calendar).toMatchObject({
+			method: 'REQUEST',
+			events: [{ sequence: 0, attendees: [`mailto:${w.berta.email}`], status: 'CONFIRMED' }],
+		});
 		expect(first?.calendar?.events[0]?.description).toContain('https://video.example/eins');
 		const { spaceId: _, visibility: __, scopeId: ___, ...fields } = plan(w.spaceId);
-		const change = (more: object) => w.anna.api.workshops.planning.change.mutate({ ...fields, id, link: 'https://video.example/eins', ...more });
+		const change = (more: object) =>
+			w.anna.api.workshops.planning.change.mutate({ ...fields, id, link: 'https://video.example/eins', ...more });
 		await change({ purpose: 'Anders gesagt, sonst gleich.' }); // nothing that a calendar shows
 		expect(await sent(w.berta)).toHaveLength(1);
 		await change({ from: '10:00' });
@@ -153,16 +185,27 @@ describe('a mail', () => {
 		await change({ from: '10:00', place: 'Saal 3', title: 'Werkstatt am Vormittag' });
 		const mails = await sent(w.berta);
 		expect(mails.map(({ what }) => what)).toEqual(['confirmed', 'changed', 'changed', 'changed']);
-		expect(mails.at(-1)?.calendar).toMatchObject({ method: 'REQUEST', events: [{ uid, sequence: 3, summary: 'Werkstatt am Vormittag', location: 'Saal 3' }] });
+		expect(mails.at(-1)?.calendar).toMatchObject({
+			method: 'REQUEST',
+			events: [{ uid, sequence: 3, summary: 'Werkstatt am Vormittag', location: 'Saal 3' }],
+		});
 		await w.berta.api.workshops.seats.withdraw.mutate({ workshopId: id });
 		const gone = (await sent(w.berta)).at(-1);
-		expect(gone).toMatchObject({ what: 'withdrawn', calendar: { method: 'CANCEL', events: [{ uid, sequence: 4, status: 'CANCELLED' }] } });
+		expect(gone).toMatchObject({
+			what: 'withdrawn',
+			calendar: { method: 'CANCEL', events: [{ uid, sequence: 4, status: 'CANCELLED' }] },
+		});
 		expect(JSON.stringify(gone?.calendar)).not.toContain('video.example');
 		await register(w.berta, id);
-		expect((await sent(w.berta)).findLast(({ what }) => what === 'confirmed')?.calendar).toMatchObject({ events: [{ uid, sequence: 5 }] });
+		expect((await sent(w.berta)).findLast(({ what }) => what === 'confirmed')?.calendar).toMatchObject({
+			events: [{ uid, sequence: 5 }],
+		});
 		await w.anna.api.workshops.planning.cancel.mutate({ id, reason: 'Der Saal ist gesperrt.' });
 		const cancelled = (await sent(w.berta)).at(-1);
-		expect(cancelled).toMatchObject({ what: 'cancelled', calendar: { method: 'CANCEL', events: [{ uid, sequence: 6, status: 'CANCELLED' }] } });
+		expect(cancelled).toMatchObject({
+			what: 'cancelled',
+			calendar: { method: 'CANCEL', events: [{ uid, sequence: 6, status: 'CANCELLED' }] },
+		});
 		expect(cancelled?.text).toContain('Der Saal ist gesperrt.');
 	});
 	it('has the same Message-ID whenever it is sent again, and another one once something has changed', async () => {
@@ -187,8 +230,21 @@ describe('a mail', () => {
 		const max = await w.world.person(tenant, { name: 'Max' });
 		await register(max, id);
 		const { gate } = w.world.kernel;
-		const [row] = await gate<{ id: string }[]>`select id from forum_workshop_registrations where membership_id = ${max.membershipId}`;
-		const states: Readonly<Record<MailKind, string>> = { confirmed: 'confirmed', changed: 'pending', pending: 'pending', waiting: 'waiting', offered: 'offered', lapsed: 'withdrawn', declined: 'declined', withdrawn: 'withdrawn', removed: 'declined', cancelled: 'confirmed' };
+		const [row] = await gate<
+			{ id: string }[]
+		>`select id from forum_workshop_registrations where membership_id = ${max.membershipId}`;
+		const states: Readonly<Record<MailKind, string>> = {
+			confirmed: 'confirmed',
+			changed: 'pending',
+			pending: 'pending',
+			waiting: 'waiting',
+			offered: 'offered',
+			lapsed: 'withdrawn',
+			declined: 'declined',
+			withdrawn: 'withdrawn',
+			removed: 'declined',
+			cancelled: 'confirmed',
+		};
 		for (const locale of ['de', 'en'] as const) {
 			await gate`update identity_people set locale = ${locale} where id = ${max.personId}`;
 			for (const what of mailKinds) {
@@ -211,7 +267,8 @@ function change(id: string) {
 describe('the file of a workshop', () => {
 	it('is there for its readers, with the link for those who take part only', async () => {
 		const id = await w.announce({ link: 'https://video.example/zwei', visibility: 'municipality' });
-		const get = (who: TestPerson) => w.world.request(`/api/forum/workshop/${id}/entry`, { headers: { cookie: who.cookie } });
+		const get = (who: TestPerson) =>
+			w.world.request(`/api/forum/workshop/${id}/entry`, { headers: { cookie: who.cookie } });
 		const before = await get(w.arne);
 		expect(before.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
 		const text = await before.text();
@@ -258,7 +315,11 @@ describe('the personal calendar', () => {
 			await w.world.person(tenant, { name: 'Gitta', unitIds: [team] }),
 			await w.world.person(tenant, { name: 'Gert', unitIds: [team] }),
 		];
-		const { id } = await gitta.api.workshops.planning.plan.mutate({ ...plan(w.spaceId), visibility: 'team', scopeId: team });
+		const { id } = await gitta.api.workshops.planning.plan.mutate({
+			...plan(w.spaceId),
+			visibility: 'team',
+			scopeId: team,
+		});
 		await gitta.api.workshops.planning.announce.mutate({ id });
 		await register(gert, id);
 		const { path } = await gert.api.workshops.makeFeed.mutate();

@@ -12,7 +12,11 @@ const CALENDAR = 'text/calendar; charset=utf-8';
 
 export function calendarRoutes(kernel: Kernel): Hono {
 	const app = new Hono();
-	const file = (path: string, type: string, make: (ctx: Ctx, id: string, locale: 'de' | 'en') => Promise<{ name: string; body: string }>) =>
+	const file = (
+		path: string,
+		type: string,
+		make: (ctx: Ctx, id: string, locale: 'de' | 'en') => Promise<{ name: string; body: string }>,
+	) =>
 		app.get(path, async (c) => {
 			const id = Id.safeParse(c.req.param('id'));
 			try {
@@ -21,7 +25,9 @@ export function calendarRoutes(kernel: Kernel): Hono {
 				const session = cookie ? await kernel.sessions.validate(cookie) : null;
 				if (!session) throw new Refusal('not_signed_in');
 				const locale = localeOf(c.req.raw.headers);
-				const { name, body } = await run(kernel, session.actor, (ctx) => make(ctx, id.data, locale), { readOnly: true });
+				const { name, body } = await run(kernel, session.actor, (ctx) => make(ctx, id.data, locale), {
+					readOnly: true,
+				});
 				return new Response(body, {
 					headers: { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` },
 				});
@@ -29,7 +35,10 @@ export function calendarRoutes(kernel: Kernel): Hono {
 				return answerNo(error, kernel);
 			}
 		});
-	file('/workshop/:id/entry', CALENDAR, async (ctx, id) => ({ name: 'werkstatt.ics', body: await workshopFile(ctx, id) }));
+	file('/workshop/:id/entry', CALENDAR, async (ctx, id) => ({
+		name: 'werkstatt.ics',
+		body: await workshopFile(ctx, id),
+	}));
 	file('/workshop/:id/participants', 'text/csv; charset=utf-8', async (ctx, id, locale) => ({
 		name: 'teilnehmende.csv',
 		body: await participantsTable(ctx, id, locale),

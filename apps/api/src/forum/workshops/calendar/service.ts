@@ -69,7 +69,9 @@ export function calendarFile(
 }
 
 /** Entries `w` that somebody takes part in or hosts, through row security. */
-const entryJson = (ctx: Ctx) => ctx.sql`json_build_object('id', w.id, 'title', w.title, 'purpose', w.purpose, 'place', w.place,
+const entryJson = (
+	ctx: Ctx,
+) => ctx.sql`json_build_object('id', w.id, 'title', w.title, 'purpose', w.purpose, 'place', w.place,
 	'link', case when r.state = 'confirmed' or ${ctx.actor.personId} = any(w.host_ids) then w.link else '' end, 'startsAt', w.starts_at, 'endsAt', w.ends_at,
 	'sequence', w.sequence + coalesce(r.revision, 0), 'cancelled', w.state = 'cancelled',
 	'host', (select h.name from forum_workshop_hosts h where h.workshop_id = w.id order by h.name limit 1))`;

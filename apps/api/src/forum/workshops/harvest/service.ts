@@ -21,7 +21,10 @@ import { tellWorkshop } from '../tell.ts';
 
 /** Takes a seed of an idea. There is no pipeline yet, so nobody implements it and no page offers it. */
 export interface IdeaPort {
-	take(ctx: Ctx, seed: { readonly title: string; readonly quote: string; readonly workshopId: string }): Promise<{ id: string }>;
+	take(
+		ctx: Ctx,
+		seed: { readonly title: string; readonly quote: string; readonly workshopId: string },
+	): Promise<{ id: string }>;
 }
 const ideas: IdeaPort | null = null as IdeaPort | null;
 
@@ -61,7 +64,8 @@ export async function harvestField(ctx: Ctx, { id }: { id: string }): Promise<co
 	const notes = await notesOf(ctx, id);
 	const read = await Promise.all(
 		notes.map(async (note) => {
-			const content = note.state === 'open' ? (await settled(ctx.kernel, { ...note, id: note.noteId })).content : note.content;
+			const content =
+				note.state === 'open' ? (await settled(ctx.kernel, { ...note, id: note.noteId })).content : note.content;
 			return { note, paragraphs: paragraphsOf(content) };
 		}),
 	);
@@ -94,7 +98,8 @@ export async function harvest(ctx: Ctx, input: contract.Harvest): Promise<{ id: 
 	);
 	const content = note.state === 'open' ? (await settled(ctx.kernel, { ...note, id: noteId })).content : note.content;
 	if (paragraphsOf(content)[at] !== quote) throw new Refusal('harvest_words_gone');
-	const [full] = await ctx.sql`select from forum_workshop_harvest where workshop_id = ${workshopId} having count(*) >= ${HARVEST_MAX}`;
+	const [full] =
+		await ctx.sql`select from forum_workshop_harvest where workshop_id = ${workshopId} having count(*) >= ${HARVEST_MAX}`;
 	if (full) throw new Refusal('too_much_harvest');
 	const id = crypto.randomUUID();
 	const topicId = await targets[kind](ctx, { id, workshop, note, input });

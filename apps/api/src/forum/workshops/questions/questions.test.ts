@@ -13,7 +13,8 @@ let pass: string;
 beforeAll(async () => {
 	w = await workshopWorld();
 	id = await w.announce();
-	for (const who of [w.berta, w.arne]) await who.api.workshops.seats.register.mutate({ workshopId: id, seats: 1, names: '', needs: '' });
+	for (const who of [w.berta, w.arne])
+		await who.api.workshops.seats.register.mutate({ workshopId: id, seats: 1, names: '', needs: '' });
 	await w.anna.api.workshops.planning.begin.mutate({ id });
 	pass = (await w.berta.api.workshops.room.room.query({ id })).pass;
 });
@@ -23,8 +24,10 @@ const send = (path: string, body: object, headers: Record<string, string> = {}) 
 	w.world.request(`/anon/workshop/${path}`, { method: 'POST', body: JSON.stringify(body), headers });
 const ask = (text: string) => send('ask', { workshopId: id, pass, text });
 const token = (of: string) => of.repeat(64).slice(0, 64);
-const like = (questionId: string, of: string, on = true) => send('like', { workshopId: id, pass, questionId, token: token(of), on });
-const questions = (who: TestPerson = w.berta) => who.api.workshops.room.room.query({ id }).then((room) => room.questions);
+const like = (questionId: string, of: string, on = true) =>
+	send('like', { workshopId: id, pass, questionId, token: token(of), on });
+const questions = (who: TestPerson = w.berta) =>
+	who.api.workshops.room.room.query({ id }).then((room) => room.questions);
 const open = (is: boolean) => w.anna.api.workshops.room.openQuestions.mutate({ id, open: is });
 
 describe('a question from the room', () => {
@@ -61,12 +64,16 @@ describe('a question from the room', () => {
 			'forum_workshop_questions.workshop_id',
 		]);
 		const state = async () => {
-			const [row] = await owner`select (select count(*)::int from kernel_audit) as audit, (select count(*)::int from jobs.job) as jobs,
+			const [row] =
+				await owner`select (select count(*)::int from kernel_audit) as audit, (select count(*)::int from jobs.job) as jobs,
 				(select count(*)::int from identity_sessions) as sessions, (select count(*)::int from kernel_limits) as limits`;
 			return { ...row };
 		};
 		const lines: string[] = [];
-		const log = pino({ level: 'trace' }, new Writable({ write: (line, _, next) => (lines.push(String(line)), next()) }));
+		const log = pino(
+			{ level: 'trace' },
+			new Writable({ write: (line, _, next) => (lines.push(String(line)), next()) }),
+		);
 		const { makeApp } = await import('../../../app.ts');
 		const app = makeApp({ ...w.world.kernel, log });
 		const before = await state();
@@ -77,12 +84,16 @@ describe('a question from the room', () => {
 				body: JSON.stringify(body),
 			});
 		expect((await post('ask', { workshopId: id, pass, text: 'Kanarienvogel: wer fragt hier?' })).status).toBe(202);
-		const [question] = (await questions()).filter(({ text }) => text.startsWith('Kanarienvogel'));
-		expect((await post('like', { workshopId: id, pass, questionId: question?.id, token: token('a'), on: true })).status).toBe(202);
+		const question = (await questions()).find(({ text }) => text.startsWith('Kanarienvogel'));
+		expect(
+			(await post('like', { workshopId: id, pass, questionId: question?.id, token: token('a'), on: true })).status,
+		).toBe(202);
 		expect(await state()).toEqual(before);
 		expect(lines).toEqual([]);
 		// of the asker's house and of the asker there is nothing in the rows: both are those of the workshop
-		const rows = await owner<{ row: string }[]>`select q::text as row from forum_workshop_questions q union all select m::text from forum_workshop_marks m`;
+		const rows = await owner<
+			{ row: string }[]
+		>`select q::text as row from forum_workshop_questions q union all select m::text from forum_workshop_marks m`;
 		const all = rows.map(({ row }) => row).join('\n');
 		for (const one of [w.berta, w.arne, w.anna])
 			for (const trace of [one.personId, one.membershipId, one.name, one.email]) expect(all).not.toContain(trace);
@@ -127,10 +138,13 @@ describe('a question from the room', () => {
 		await w.anna.api.workshops.planning.end.mutate({ id });
 		expect((await ask('Noch eine Frage?')).status).toBe(409);
 		const { gate } = w.world.kernel;
-		const [row] = await gate`select (select count(*)::int from forum_workshop_marks) as marks, (select count(*)::int from forum_workshop_keys) as keys,
+		const [row] =
+			await gate`select (select count(*)::int from forum_workshop_marks) as marks, (select count(*)::int from forum_workshop_keys) as keys,
 			(select count(*)::int from forum_workshop_questions) as questions`;
 		expect(row).toEqual({ marks: 0, keys: 0, questions: left });
-		expect(await refusalOf(w.anna.api.workshops.room.openQuestions.mutate({ id, open: true }))).toBe('workshop_not_running');
+		expect(await refusalOf(w.anna.api.workshops.room.openQuestions.mutate({ id, open: true }))).toBe(
+			'workshop_not_running',
+		);
 		await gate`update forum_workshops set starts_at = now() - interval '32 days', ends_at = now() - interval '31 days' where id = ${id}`;
 		await forgetWorkshops(w.world.kernel);
 		expect(await questions(w.anna)).toEqual([]);

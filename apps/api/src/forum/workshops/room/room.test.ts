@@ -20,25 +20,47 @@ describe('the agenda', () => {
 		const { addItem, changeItem, moveItem, dropItem } = w.anna.api.workshops.room;
 		const add = (title: string, minutes: number, kind: 'plenary' | 'tables' | 'break' = 'plenary') =>
 			addItem.mutate({ workshopId: id, title, minutes, kind }).then((made) => made.id);
-		const [one, two, three] = [await add('Ankommen', 20), await add('An den Tischen', 60, 'tables'), await add('Pause', 15, 'break')];
-		expect(await refusalOf(w.arne.api.workshops.room.addItem.mutate({ workshopId: id, title: 'Ich auch', minutes: 5, kind: 'plenary' }))).toBe('workshop_not_host');
+		const [one, two, three] = [
+			await add('Ankommen', 20),
+			await add('An den Tischen', 60, 'tables'),
+			await add('Pause', 15, 'break'),
+		];
+		expect(
+			await refusalOf(
+				w.arne.api.workshops.room.addItem.mutate({ workshopId: id, title: 'Ich auch', minutes: 5, kind: 'plenary' }),
+			),
+		).toBe('workshop_not_host');
 		expect(await refusalOf(w.arne.api.workshops.room.moveItem.mutate({ id: one, by: 1 }))).toBe('workshop_not_host');
 		await moveItem.mutate({ id: three, by: -1 });
 		await changeItem.mutate({ id: one, title: 'Ankommen mit Kaffee', minutes: 30, kind: 'plenary' });
 		const { agenda, workshop } = await w.berta.api.workshops.workshop.query({ id });
 		const start = Date.parse(workshop.startsAt);
-		expect(agenda.map(({ id: of, title, minutes, startsAt }) => [of, title, minutes, (Date.parse(startsAt) - start) / 60_000])).toEqual([
+		expect(
+			agenda.map(({ id: of, title, minutes, startsAt }) => [
+				of,
+				title,
+				minutes,
+				(Date.parse(startsAt) - start) / 60_000,
+			]),
+		).toEqual([
 			[one, 'Ankommen mit Kaffee', 30, 0],
 			[three, 'Pause', 15, 30],
 			[two, 'An den Tischen', 60, 45],
 		]);
 		await dropItem.mutate({ id: three });
 		expect((await w.berta.api.workshops.workshop.query({ id })).agenda).toHaveLength(2);
-		expect(await refusalOf(changeItem.mutate({ id: three, title: 'Weg', minutes: 1, kind: 'break' }))).toBe('item_missing');
+		expect(await refusalOf(changeItem.mutate({ id: three, title: 'Weg', minutes: 1, kind: 'break' }))).toBe(
+			'item_missing',
+		);
 	});
 	it('runs by the server’s clock, started and lengthened by hosts while the workshop runs', async () => {
 		const id = await w.announce();
-		const { id: item } = await w.anna.api.workshops.room.addItem.mutate({ workshopId: id, title: 'Runde', minutes: 10, kind: 'plenary' });
+		const { id: item } = await w.anna.api.workshops.room.addItem.mutate({
+			workshopId: id,
+			title: 'Runde',
+			minutes: 10,
+			kind: 'plenary',
+		});
 		const start = (who: TestPerson) => who.api.workshops.room.startItem.mutate({ workshopId: id, itemId: item });
 		expect(await refusalOf(start(w.anna))).toBe('workshop_not_running');
 		await register(w.berta, id);
@@ -52,7 +74,9 @@ describe('the agenda', () => {
 		expect(Date.parse((await room(id, w.berta)).itemEndsAt ?? '') - Date.parse(before.itemEndsAt ?? '')).toBe(60_000);
 		await w.anna.api.workshops.room.startItem.mutate({ workshopId: id, itemId: null });
 		expect(await room(id, w.berta)).toMatchObject({ itemId: null, itemEndsAt: null });
-		expect(await refusalOf(w.anna.api.workshops.room.moreTime.mutate({ workshopId: id, minutes: 1 }))).toBe('item_missing');
+		expect(await refusalOf(w.anna.api.workshops.room.moreTime.mutate({ workshopId: id, minutes: 1 }))).toBe(
+			'item_missing',
+		);
 	});
 	it('is heard of by whoever has the room open, and by nobody who may not read it', async () => {
 		const id = await w.announce({ visibility: 'municipality' });
@@ -61,7 +85,10 @@ describe('the agenda', () => {
 			const valid = await session(who);
 			if (!valid) throw new Error('no session');
 			const stop = new AbortController();
-			const stream = followRoom({ kernel: w.world.kernel, session: valid, revalidate: () => session(who), signal: stop.signal }, { workshopId: id });
+			const stream = followRoom(
+				{ kernel: w.world.kernel, session: valid, revalidate: () => session(who), signal: stop.signal },
+				{ workshopId: id },
+			);
 			return { stop, next: async () => (await stream.next()).value?.[1].kind };
 		};
 		const heard = await follow(w.arne);
@@ -80,11 +107,20 @@ describe('tables', () => {
 		const { addTable, chooseTable, spreadTables, assignTable } = w.anna.api.workshops.room;
 		const one = await addTable.mutate({ workshopId: id, title: 'Tisch 1' });
 		const two = await addTable.mutate({ workshopId: id, title: 'Tisch 2' });
-		expect(await refusalOf(w.arne.api.workshops.room.addTable.mutate({ workshopId: id, title: 'Tisch 3' }))).toBe('workshop_not_host');
+		expect(await refusalOf(w.arne.api.workshops.room.addTable.mutate({ workshopId: id, title: 'Tisch 3' }))).toBe(
+			'workshop_not_host',
+		);
 		const { tables } = await w.anna.api.workshops.workshop.query({ id });
 		const { note } = await w.arne.api.notes.note.query({ id: tables[0]?.noteId as string });
-		expect(note).toMatchObject({ title: 'Tisch 1 – Werkstatt Öffnungszeiten', shown: 'role', workshopId: id, workshopTitle: 'Werkstatt Öffnungszeiten' });
-		expect(await refusalOf(w.berta.api.workshops.room.chooseTable.mutate({ workshopId: id, tableId: one.id }))).toBe('not_registered');
+		expect(note).toMatchObject({
+			title: 'Tisch 1 – Werkstatt Öffnungszeiten',
+			shown: 'role',
+			workshopId: id,
+			workshopTitle: 'Werkstatt Öffnungszeiten',
+		});
+		expect(await refusalOf(w.berta.api.workshops.room.chooseTable.mutate({ workshopId: id, tableId: one.id }))).toBe(
+			'not_registered',
+		);
 		await register(w.berta, id, 3);
 		await register(w.arne, id, 2);
 		await register(w.bernd, id, 1);
@@ -99,9 +135,13 @@ describe('tables', () => {
 		expect(await people()).toEqual([4, 2]);
 		await w.berta.api.workshops.seats.withdraw.mutate({ workshopId: id });
 		expect(await people()).toEqual([1, 2]);
-		expect(await refusalOf(w.arne.api.workshops.room.chooseTable.mutate({ workshopId: id, tableId: crypto.randomUUID() }))).toBe('table_missing');
-		expect(await refusalOf(assignTable.mutate({ id: bernd?.id as string, tableId: crypto.randomUUID() }))).toBe('table_missing');
-		expect((await chooseTable.mutate({ workshopId: id, tableId: two.id }).catch(() => 'no'))).toBe('no'); // the host has no seat
+		expect(
+			await refusalOf(w.arne.api.workshops.room.chooseTable.mutate({ workshopId: id, tableId: crypto.randomUUID() })),
+		).toBe('table_missing');
+		expect(await refusalOf(assignTable.mutate({ id: bernd?.id as string, tableId: crypto.randomUUID() }))).toBe(
+			'table_missing',
+		);
+		expect(await chooseTable.mutate({ workshopId: id, tableId: two.id }).catch(() => 'no')).toBe('no'); // the host has no seat
 	});
 });
 
@@ -115,7 +155,10 @@ describe('the harvest', () => {
 		const text = (words: string) => ({ type: 'paragraph', content: [{ type: 'text', text: words }] });
 		const doc = documentFrom({
 			type: 'doc',
-			content: [text('Wir öffnen dienstags bis 19 Uhr.'), { type: 'bulletList', content: [{ type: 'listItem', content: [text('Personalrat fragen')] }] }],
+			content: [
+				text('Wir öffnen dienstags bis 19 Uhr.'),
+				{ type: 'bulletList', content: [{ type: 'listItem', content: [text('Personalrat fragen')] }] },
+			],
 		});
 		await w.world.kernel.gate`insert into forum_note_updates (tenant_id, note_id, generation, data)
 			select tenant_id, id, 1, ${Buffer.from(encodeStateAsUpdate(doc))} from forum_notes where id = ${noteId}`;
@@ -150,20 +193,43 @@ describe('the harvest', () => {
 		expect(posts[0]?.html).toContain(`href="/forum/notiz/${noteId}?stelle=${topic.id}"`);
 		expect(posts[0]?.html).toContain(`href="/forum/werkstatt/${id}"`);
 		const decision = await gather({ kind: 'decision', title: 'Wollen wir dienstags bis 19 Uhr öffnen?' });
-		expect((await w.berta.api.forum.topic.query({ id: decision.topicId as string })).decisions[0]).toMatchObject({ kind: 'consent', question: 'Wollen wir dienstags bis 19 Uhr öffnen?' });
-		const task = await gather({ kind: 'task', at: 1, quote: 'Personalrat fragen', title: 'Den Personalrat fragen', owner: 'Anna', due: '2027-01-15' });
+		expect((await w.berta.api.forum.topic.query({ id: decision.topicId as string })).decisions[0]).toMatchObject({
+			kind: 'consent',
+			question: 'Wollen wir dienstags bis 19 Uhr öffnen?',
+		});
+		const task = await gather({
+			kind: 'task',
+			at: 1,
+			quote: 'Personalrat fragen',
+			title: 'Den Personalrat fragen',
+			owner: 'Anna',
+			due: '2027-01-15',
+		});
 		const { harvest } = await w.berta.api.workshops.workshop.query({ id });
-		expect(harvest.find((one) => one.kind === 'task')).toMatchObject({ title: 'Den Personalrat fragen', owner: 'Anna', due: '2027-01-15', done: false, noteTitle: 'Tisch 2', topicId: null });
-		expect(await refusalOf(w.berta.api.workshops.harvest.tick.mutate({ id: task.id, done: true }))).toBe('workshop_not_host');
+		expect(harvest.find((one) => one.kind === 'task')).toMatchObject({
+			title: 'Den Personalrat fragen',
+			owner: 'Anna',
+			due: '2027-01-15',
+			done: false,
+			noteTitle: 'Tisch 2',
+			topicId: null,
+		});
+		expect(await refusalOf(w.berta.api.workshops.harvest.tick.mutate({ id: task.id, done: true }))).toBe(
+			'workshop_not_host',
+		);
 		await w.anna.api.workshops.harvest.tick.mutate({ id: task.id, done: true });
-		expect((await w.berta.api.workshops.workshop.query({ id })).harvest.find((one) => one.kind === 'task')?.done).toBe(true);
+		expect((await w.berta.api.workshops.workshop.query({ id })).harvest.find((one) => one.kind === 'task')?.done).toBe(
+			true,
+		);
 		const note = await w.berta.api.notes.note.query({ id: noteId });
 		expect(note.harvest.map(({ kind, quote }) => [kind, quote]).toSorted()).toEqual([
 			['decision', 'Wir öffnen dienstags bis 19 Uhr.'],
 			['task', 'Personalrat fragen'],
 			['topic', 'Wir öffnen dienstags bis 19 Uhr.'],
 		]);
-		expect((await w.anna.api.workshops.harvest.field.query({ id })).notes[0]?.paragraphs[1]?.harvested).toEqual(['task']);
+		expect((await w.anna.api.workshops.harvest.field.query({ id })).notes[0]?.paragraphs[1]?.harvested).toEqual([
+			'task',
+		]);
 	});
 	it('reads every kind of block, and leaves out what is empty', () => {
 		const text = (words: string) => [{ type: 'text', text: words }];
@@ -173,8 +239,19 @@ describe('the harvest', () => {
 				content: [
 					{ type: 'heading', content: text('Titel') },
 					{ type: 'paragraph' },
-					{ type: 'table', content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [{ type: 'paragraph', content: text('Zelle') }] }] }] },
-					{ type: 'taskList', content: [{ type: 'taskItem', content: [{ type: 'paragraph', content: text('Aufgabe') }] }] },
+					{
+						type: 'table',
+						content: [
+							{
+								type: 'tableRow',
+								content: [{ type: 'tableCell', content: [{ type: 'paragraph', content: text('Zelle') }] }],
+							},
+						],
+					},
+					{
+						type: 'taskList',
+						content: [{ type: 'taskItem', content: [{ type: 'paragraph', content: text('Aufgabe') }] }],
+					},
 				],
 			}),
 		).toEqual(['Titel', 'Zelle', 'Aufgabe']);

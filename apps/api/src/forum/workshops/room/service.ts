@@ -27,7 +27,11 @@ type In<S extends z.ZodType> = z.output<S>;
 const MINUTE_MS = 60_000;
 
 type Reading = Omit<contract.RoomView, 'agenda' | 'workshop' | 'now' | 'pass' | 'why'> & {
-	readonly facts: WorkshopFacts & { readonly id: string; readonly title: string; readonly own: contract.WorkshopRow['own'] };
+	readonly facts: WorkshopFacts & {
+		readonly id: string;
+		readonly title: string;
+		readonly own: contract.WorkshopRow['own'];
+	};
 	readonly agenda: readonly Omit<contract.ItemView, 'startsAt' | 'endsAt'>[];
 };
 
@@ -187,7 +191,8 @@ async function seat(ctx: Ctx, workshopId: string, ids: readonly string[], tableI
 		const { state } = await locked(step, workshopId);
 		if (state === 'ended' || state === 'cancelled') throw new Refusal('workshop_over');
 		if (tableId !== null) {
-			const [table] = await step.sql`select from forum_workshop_tables where id = ${tableId} and workshop_id = ${workshopId}`;
+			const [table] =
+				await step.sql`select from forum_workshop_tables where id = ${tableId} and workshop_id = ${workshopId}`;
 			found(table, 'table_missing');
 		}
 		await step.sql`update forum_workshop_registrations set table_id = ${tableId} where id = any(${[...ids]}::uuid[])`;

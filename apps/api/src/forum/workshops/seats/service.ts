@@ -75,7 +75,8 @@ async function settle(step: Step, workshop: Locked): Promise<void> {
 export async function moveUp(step: Step, workshop: Locked): Promise<number> {
 	const { id, state, startsAt, capacity, taken, waiting } = workshop;
 	const until = offerUntil(step.now, startsAt);
-	if (state !== 'announced' || waiting === 0 || taken >= capacity || !until || !isOfferTime(step.now, startsAt)) return 0;
+	if (state !== 'announced' || waiting === 0 || taken >= capacity || !until || !isOfferTime(step.now, startsAt))
+		return 0;
 	const queue = await step.sql<{ id: string; seats: number }[]>`
 		select id, seats from forum_workshop_registrations where workshop_id = ${id} and state = 'waiting' order by turn`;
 	const next = nextOffers(capacity - taken, queue).map((entry) => entry.id);
@@ -156,7 +157,10 @@ async function letGo({ sql }: Pick<Step, 'sql'>, id: string, state: 'withdrawn' 
 }
 
 /** @throws Refusal workshop_missing, workshop_over, offer_over */
-export async function takeOffer(ctx: Ctx, { workshopId }: { workshopId: string }): Promise<{ state: RegistrationState }> {
+export async function takeOffer(
+	ctx: Ctx,
+	{ workshopId }: { workshopId: string },
+): Promise<{ state: RegistrationState }> {
 	await knownWorkshop(ctx, workshopId);
 	return atGate(ctx.kernel, async (step) => {
 		const workshop = await locked(step, workshopId);

@@ -18,9 +18,7 @@ export const Paragraph = z.object({
 	harvested: z.array(z.enum(harvestKinds)),
 });
 export const HarvestField = z.object({
-	notes: z.array(
-		z.object({ noteId: Id, title: z.string(), frozen: z.boolean(), paragraphs: z.array(Paragraph) }),
-	),
+	notes: z.array(z.object({ noteId: Id, title: z.string(), frozen: z.boolean(), paragraphs: z.array(Paragraph) })),
 	workshop: z.object({ id: Id, title: z.string(), spaceId: Id }),
 	spaces: z.array(z.object({ id: Id, title: z.string() })),
 });
