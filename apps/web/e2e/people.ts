@@ -39,6 +39,11 @@ export const elif = of('Elif Kaya', 'elif.kaya@auental');
 export const aylin = of('Aylin Sarı', 'aylin.sari@lindenhain');
 export const wiebke = of('Wiebke Carstens', 'wiebke.carstens@auental');
 
+// workshops only
+export const norbert = of('Norbert Gerstenkorn', 'norbert.gerstenkorn@falkenmoor');
+export const katrin = of('Katrin Abeling', 'katrin.abeling@falkenmoor');
+export const olena = of('Olena Rehkämper', 'olena.rehkaemper@lindenhain');
+
 // Hochschule Nordtal, a partner
 export const jule = of('Jule Wendt', 'jule.wendt@hochschule-nordtal');
 
@@ -58,6 +63,9 @@ export const signedIn: readonly Person[] = [
 	jannik,
 	enno,
 	jule,
+	norbert,
+	katrin,
+	olena,
 ];
 
 export function sessionFile(person: Person): string {

@@ -16,6 +16,7 @@ import {
 import { threadTimes } from './clock.ts';
 import { demoId, mulberry32, numberOf } from './seed.ts';
 import { publicSpaces, spaces } from './spaces.ts';
+import { addWorkshopTopics } from './workshop-rows.ts';
 import type { DemoSpace, DemoTopic } from './world/types.ts';
 
 /** One row by the names of its columns. */
@@ -75,6 +76,7 @@ export function forumRows(options: ForumOptions): ForumRows {
 	const rows: ForumRows = { topics: [], posts: [], wrote: new Map() };
 	for (const space of spaces)
 		for (const topic of space.topics.slice(0, options.topics)) addTopic(rows, space.slug, topic, options);
+	addWorkshopTopics(rows, options);
 	// seq follows the order of writing, as it does when people write
 	rows.posts.sort((a, b) => (a.created_at < b.created_at ? -1 : a.created_at > b.created_at ? 1 : 0));
 	return rows;
