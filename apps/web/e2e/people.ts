@@ -40,7 +40,7 @@ export const aylin = of('Aylin Sarı', 'aylin.sari@lindenhain');
 export const wiebke = of('Wiebke Carstens', 'wiebke.carstens@auental');
 
 // workshops only
-export const norbert = of('Norbert Gerstenkorn', 'norbert.gerstenkorn@falkenmoor');
+export const wiebkeO = of('Wiebke Oelkerding', 'wiebke.oelkerding@falkenmoor');
 export const katrin = of('Katrin Abeling', 'katrin.abeling@falkenmoor');
 export const olena = of('Olena Rehkämper', 'olena.rehkaemper@lindenhain');
 
@@ -63,7 +63,7 @@ export const signedIn: readonly Person[] = [
 	jannik,
 	enno,
 	jule,
-	norbert,
+	wiebkeO,
 	katrin,
 	olena,
 ];

@@ -1,35 +1,33 @@
 /** A workshop from its plan to its harvest: planning, seats, the room, questions, and the way back to a sentence. */
 import axe from 'axe-core';
 import { expect, type Page, test, told } from '../fixtures.ts';
-import { katrin, norbert, olena } from '../people.ts';
+import { katrin, olena, wiebkeO } from '../people.ts';
 import { ask, tell } from './arrange.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+/** Words that only screen readers hear may be a space apart. */
+const LIKE = /^Auch meine Frage ?: Wer räumt den Marktplatz\?$/;
 const tomorrow = (days = 1) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** Without violations, light and dark, wide and narrow; and no narrow page scrolls sideways. */
 async function accessible(page: Page): Promise<void> {
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
 	for (const colorScheme of ['light', 'dark'] as const)
 		for (const width of [1280, 320]) {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize({ width, height: 900 });
-			const found = await page.evaluate(
-				async ([source, tags]) => {
-					const run = globalThis as unknown as { axe?: typeof axe };
-					if (!run.axe) new Function(source)();
-					const { violations } = await (run.axe as typeof axe).run(document, {
-						runOnly: tags,
-						resultTypes: ['violations'],
-					});
-					const root = document.documentElement;
-					return [
-						...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
-						...(root.scrollWidth > root.clientWidth ? ['scrolls sideways'] : []),
-					];
-				},
-				[axe.source, RULES] as const,
-			);
+			const found = await page.evaluate(async (runOnly) => {
+				// width and theme have just changed
+				await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+				const { axe: here } = window as unknown as { axe: typeof axe };
+				const { violations } = await here.run({ runOnly, resultTypes: ['violations'] });
+				const root = document.documentElement;
+				return [
+					...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+					...(root.scrollWidth > root.clientWidth ? ['scrolls sideways'] : []),
+				];
+			}, RULES);
 			expect(found, `${page.url()} ${colorScheme} ${width}`).toEqual([]);
 		}
 	await page.emulateMedia({ colorScheme: 'light' });
@@ -69,7 +67,7 @@ async function arrange(page: Page, { title, capacity = 10, days = 1 }: Planned):
 test('a host plans a workshop, two register, one waits, and what somebody needs is for the host alone', async ({
 	as,
 }) => {
-	const host = await as(norbert);
+	const host = await as(wiebkeO);
 	await host.goto('/forum/werkstatt');
 	await accessible(host);
 	await host.getByRole('link', { name: 'Neue Werkstatt' }).click();
@@ -142,7 +140,7 @@ test('a host plans a workshop, two register, one waits, and what somebody needs 
 test('in the room a question has no name, the clock is the same for all, and a sentence becomes a topic that leads back', async ({
 	as,
 }) => {
-	const host = await as(norbert);
+	const host = await as(wiebkeO);
 	const guest = await as(katrin);
 	const id = await arrange(host, { title: `Werkstatt Ernte ${Date.now()}` });
 	await tell(host.request, 'workshops.room.addItem', {
@@ -171,13 +169,10 @@ test('in the room a question has no name, the clock is the same for all, and a s
 	const headers = await (await sent).allHeaders();
 	expect(headers['cookie']).toBeUndefined();
 	await expect(told(guest, 'Ihre Frage ist da.')).toBeVisible();
-	await guest.getByRole('button', { name: 'Auch meine Frage: Wer räumt den Marktplatz?' }).click();
+	await guest.getByRole('button', { name: LIKE }).click();
 	await expect(guest.getByText('Eine Zustimmung')).toBeVisible();
 	await guest.reload();
-	await expect(guest.getByRole('button', { name: 'Auch meine Frage: Wer räumt den Marktplatz?' })).toHaveAttribute(
-		'aria-pressed',
-		'true',
-	);
+	await expect(guest.getByRole('button', { name: LIKE })).toHaveAttribute('aria-pressed', 'true');
 	await accessible(guest);
 
 	const wall = await host.context().newPage();
@@ -190,7 +185,7 @@ test('in the room a question has no name, the clock is the same for all, and a s
 	await accessible(host);
 
 	// a sentence is written at the table, and becomes a topic
-	await guest.getByRole('link', { name: 'Notiz: Tisch Eins' }).click();
+	await guest.getByRole('link', { name: /^Notiz ?: Tisch Eins$/ }).click();
 	await button(guest, 'Mitschreiben').click();
 	await expect(told(guest, 'Gespeichert')).toBeVisible();
 	await guest.getByRole('textbox', { name: 'Text der Notiz' }).click();
@@ -221,7 +216,7 @@ test('in the room a question has no name, the clock is the same for all, and a s
 });
 
 test('a cancelled workshop says why, to everybody who looks', async ({ as }) => {
-	const host = await as(norbert);
+	const host = await as(wiebkeO);
 	const id = await arrange(host, { title: `Werkstatt Absage ${Date.now()}`, days: 20 });
 	await host.goto(`/forum/werkstatt/${id}`);
 	await button(host, 'Absagen …').click();
