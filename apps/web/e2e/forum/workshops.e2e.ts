@@ -207,7 +207,8 @@ test('in the room a question has no name, the clock is the same for all, and a s
 	await guest.goto(`/forum/werkstatt/${id}`);
 	await accessible(guest);
 	await guest.getByRole('link', { name: 'Schulwege zuerst: wie machen wir das?' }).click();
-	await guest.getByRole('link', { name: /^Tisch Eins$/ }).click();
+	await expect(guest.getByRole('heading', { level: 1, name: 'Schulwege zuerst' })).toBeVisible();
+	await guest.getByRole('link', { name: 'Tisch Eins' }).click();
 	await expect(guest.locator('.sentence')).toHaveText('Wir räumen zuerst die Schulwege.');
 	await expect(guest.locator('.sentence')).toBeFocused();
 	await accessible(guest);
