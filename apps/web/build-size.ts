@@ -131,11 +131,21 @@ export const LISTS =
 export const FORMS =
 	/\/ui\/(Field|Select|Checks|Dialog|EmptyState|Chip|Table)|\/kit\/(Problem|submit)|\/lib\/(identity|municipality)\/|\/messages\/(save|cancel|role|unit|person|people|invit|password|admin|csv)/;
 
+/** Workshops, but for what happens in their room. */
+export const WORKSHOPS =
+	/\/lib\/forum\/workshops\/(?!room|Now|Questions|likes)|\/domain\/src\/forum\/workshops\/|\/messages\/workshops?_/;
+
+/** A clock, and ways without a sender: for rooms of workshops and of rounds. */
+export const ROOMS =
+	/\/lib\/forum\/workshops\/(room|Now)|\/lib\/resonance\/(Timer|timer|anon)\.|\/messages\/resonance_(timer|offline)/;
+
 /** Resonance rounds, but for the few lines with which every page of the app asks for envelopes. */
 export const ROUNDS =
-	/\/lib\/resonance\/(?!daily|waiting)|\/domain\/src\/resonance\/|\/messages\/resonance_|icons\/look\/lock/;
+	/\/lib\/resonance\/(?!daily|waiting|Timer\.|timer\.|anon\.)|\/domain\/src\/resonance\/|\/messages\/resonance_(?!timer|offline)/;
 
-/** What most pages share: everything of ours but those four. */
+const PARTS = [WRITING, LISTS, FORMS, WORKSHOPS, ROOMS, ROUNDS];
+
+/** What most pages share: everything of ours but those. */
 export function isShared(id: string): boolean {
-	return OURS.test(id) && ![WRITING, LISTS, FORMS, ROUNDS].some((part) => part.test(id));
+	return OURS.test(id) && !PARTS.some((part) => part.test(id));
 }

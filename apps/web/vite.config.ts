@@ -12,10 +12,12 @@ import {
 	jsonTransport,
 	keptPluralRules,
 	LISTS,
+	ROOMS,
 	noCustomElements,
 	ROUNDS,
 	smallMessages,
 	smallRuntime,
+	WORKSHOPS,
 	WRITING,
 } from './build-size.ts';
 
@@ -78,8 +80,8 @@ export default defineConfig({
 							groups: [
 								{ name: 'framework', test: FRAMEWORK, priority: 3 },
 								{ name: 'shared', test: isShared, minShareCount: 2, priority: 2 },
-								...[WRITING, LISTS, FORMS, ROUNDS].map((test, at) => ({
-									name: ['writing', 'lists', 'forms', 'rounds'][at] ?? '',
+								...[WRITING, LISTS, FORMS, WORKSHOPS, ROOMS, ROUNDS].map((test, at) => ({
+									name: ['writing', 'lists', 'forms', 'workshops', 'rooms', 'rounds'][at] ?? '',
 									test,
 									minShareCount: 2,
 									priority: 1,

@@ -1,20 +1,11 @@
 /** Seats, waiting list, agenda and room of a workshop. A seat is held by whoever is confirmed, waits to be, or has an offer. */
 import type { Actor } from '../../actor.ts';
 import { isGuest } from '../../audience.ts';
-import { berlinDay, isWorkingDay } from '../../resonance/calendar.ts';
-import {
-	OFFER_HOURS,
-	OFFER_HOURS_LEAST,
-	type RegistrationState,
-	seated,
-	type workshopRefusals,
-	type WorkshopState,
-} from './terms.ts';
+import { type RegistrationState, seated, type workshopRefusals, type WorkshopState } from './terms.ts';
 
 export type WorkshopRefusal = keyof typeof workshopRefusals;
 
 const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
 
 /** What the rules need to know of a workshop that the actor may read. */
 export interface WorkshopFacts {
@@ -128,40 +119,6 @@ export function whyNotEnter(
 	own: RegistrationState | null,
 ): WorkshopRefusal | null {
 	return host || own === 'confirmed' ? null : 'not_in_workshop';
-}
-
-/**
- * Who of the waiting list gets an offer: in its order, everybody whose seats still fit. A group that is too large for what
- * is free keeps its place, and smaller ones behind it go ahead; nobody is passed over by one who wants as much or more.
- * @param free seats
- * @param queue in the order of the list
- */
-export function nextOffers<T extends { readonly seats: number }>(free: number, queue: readonly T[]): T[] {
-	let left = free;
-	return queue.filter(({ seats }) => {
-		if (seats > left) return false;
-		left -= seats;
-		return true;
-	});
-}
-
-/**
- * Until when an offer stands: 48 hours, a quarter of the time that is left when the day is near, two hours at least.
- * @returns null when it is too late to ask anybody
- */
-export function offerUntil(now: Date, startsAt: string): Date | null {
-	const left = Date.parse(startsAt) - now.getTime();
-	const window = Math.min(OFFER_HOURS * HOUR_MS, Math.max(OFFER_HOURS_LEAST * HOUR_MS, left / 4));
-	return left - window < HOUR_MS ? null : new Date(now.getTime() + window);
-}
-
-const berlinClock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Berlin', hour: '2-digit', hourCycle: 'h23' });
-
-/** Offers are made when people are at work, so that their time does not run at night; in the last three days also at weekends. */
-export function isOfferTime(now: Date, startsAt: string): boolean {
-	const hour = Number(berlinClock.format(now));
-	const soon = Date.parse(startsAt) - now.getTime() < 72 * HOUR_MS;
-	return soon ? hour >= 7 && hour < 21 : hour >= 7 && hour < 17 && isWorkingDay(berlinDay(now), null);
 }
 
 /** When each item begins and ends, ISO 8601: one after the other from the beginning of the workshop. */

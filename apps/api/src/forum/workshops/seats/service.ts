@@ -5,10 +5,8 @@
 import type { Actor } from '@gestaltungsraum/domain/actor';
 import { audienceKeys } from '@gestaltungsraum/domain/audience';
 import type * as contract from '@gestaltungsraum/domain/forum/workshops/contract';
+import { isOfferTime, nextOffers, offerUntil } from '@gestaltungsraum/domain/forum/workshops/offers/rules';
 import {
-	isOfferTime,
-	nextOffers,
-	offerUntil,
 	stateFor,
 	whyNotHandOn,
 	whyNotRegister,
