@@ -5,7 +5,9 @@ import { FileSystemIconLoader } from 'unplugin-icons/loaders';
 import icons from 'unplugin-icons/vite';
 import { defineConfig } from 'vite';
 import {
+	AFTER,
 	dropUnusedTokens,
+	EXCHANGE,
 	FORMS,
 	FRAMEWORK,
 	isShared,
@@ -13,9 +15,12 @@ import {
 	keptPluralRules,
 	LISTS,
 	noCustomElements,
+	noSpans,
+	NOTES,
 	ROUNDS,
 	smallMessages,
 	smallRuntime,
+	TROUBLE,
 	WRITING,
 } from './build-size.ts';
 
@@ -26,6 +31,7 @@ export default defineConfig({
 		smallMessages,
 		jsonTransport,
 		noCustomElements,
+		noSpans,
 		paraglideVitePlugin({
 			project: './project.inlang',
 			outdir: './src/lib/paraglide',
@@ -67,6 +73,8 @@ export default defineConfig({
 	build: {
 		target: ['chrome109', 'edge109', 'firefox115', 'safari16'],
 		cssTarget: ['chrome109', 'edge109', 'firefox115', 'safari16'],
+		// what comes later names its styles only: its scripts are mostly there, and a list of them is weight on each page
+		modulePreload: { resolveDependencies: (_file, needs) => needs.filter((need) => need.endsWith('.css')) },
 	},
 	environments: {
 		client: {
@@ -78,8 +86,8 @@ export default defineConfig({
 							groups: [
 								{ name: 'framework', test: FRAMEWORK, priority: 3 },
 								{ name: 'shared', test: isShared, minShareCount: 2, priority: 2 },
-								...[WRITING, LISTS, FORMS, ROUNDS].map((test, at) => ({
-									name: ['writing', 'lists', 'forms', 'rounds'][at] ?? '',
+								...[WRITING, LISTS, FORMS, ROUNDS, EXCHANGE, NOTES, AFTER, TROUBLE].map((test, at) => ({
+									name: ['writing', 'lists', 'forms', 'rounds', 'exchange', 'notes', 'after', 'trouble'][at] ?? '',
 									test,
 									minShareCount: 2,
 									priority: 1,

@@ -8,15 +8,8 @@ export function listen(
 	posts: () => readonly PostView[],
 ): () => void {
 	async function named(event: Event): Promise<void> {
-		const { target } = event;
-		const button = target instanceof Element ? target.closest<HTMLElement>('[data-kind]') : null;
-		// still over the same button
-		if (event instanceof PointerEvent && event.relatedTarget instanceof Node && button?.contains(event.relatedTarget))
-			return;
-		const post = posts().find(({ number }) => number === Number(button?.closest('li')?.dataset['nr']));
-		if (!button || !post?.reactions.length) return;
-		const actions = await import('./post-actions.ts').catch(() => null);
-		await actions?.name(post, button);
+		if (event.target instanceof Element && event.target.closest('[data-kind]'))
+			await (await import('./post-actions.ts').catch(() => null))?.name(event, posts());
 	}
 	const kinds = [
 		['click', act],
