@@ -141,11 +141,19 @@ export const LISTS =
 
 /** Forms and dialogs: not on pages that are only read. */
 export const FORMS =
-	/\/ui\/(Field|Select|Checks|Dialog|Table)|\/kit\/(Problem|submit)|\/lib\/(identity|municipality)\/|\/messages\/(save|cancel|role|unit|person|people|invit|password|admin|csv)/;
+	/\/ui\/(Field|Select|Checks|Dialog|Opener|Table)|\/kit\/(Problem|submit)|\/lib\/(identity|municipality)\/|\/messages\/(save|cancel|role|unit|person|people|invit|password|admin|csv)/;
 
-/** Resonance rounds, but for the few lines with which every page of the app asks for envelopes. */
+/** What the pages of resonance rounds share; the parts of a single phase come with it, see lib/resonance/round-parts.ts. */
 export const ROUNDS =
-	/\/lib\/resonance\/(?!daily|waiting)|\/domain\/src\/resonance\/(?!refusals)|\/messages\/(resonance|pulse|council)_/;
+	/\/lib\/resonance\/(PhaseChip|PromiseBox|How\.|Circle\.|sentence|places|council\/Limits)|\/domain\/src\/resonance\/terms|\/messages\/resonance_(?!new|template|key|wrong|code|guest|supplement|withdraw|help|talk|circle)/;
+
+/** What opens rounds, pulses and the council's pages share. */
+export const OPENING =
+	/\/domain\/src\/resonance\/pulse-terms|\/messages\/((pulse|council)_|resonance_(new|template|key|wrong|code|guest|supplement|withdraw|help|talk|circle))/;
+
+/** All else of the rounds: nothing that every page should carry. */
+const RESONANCE =
+	/\/lib\/resonance\/(?!daily|waiting)|\/domain\/src\/resonance\/|\/messages\/(resonance|pulse|council)_/;
 
 /** What guests, decisions and reports need beyond a topic's posts. */
 export const EXCHANGE =
@@ -165,6 +173,7 @@ export const TROUBLE =
 /** What most pages share: everything of ours but those. */
 export function isShared(id: string): boolean {
 	return (
-		OURS.test(id) && ![WRITING, LISTS, FORMS, ROUNDS, EXCHANGE, NOTES, AFTER, TROUBLE].some((part) => part.test(id))
+		OURS.test(id) &&
+		![WRITING, LISTS, FORMS, ROUNDS, OPENING, RESONANCE, EXCHANGE, NOTES, AFTER, TROUBLE].some((part) => part.test(id))
 	);
 }

@@ -17,6 +17,7 @@ import {
 	noCustomElements,
 	noSpans,
 	NOTES,
+	OPENING,
 	ROUNDS,
 	smallMessages,
 	smallRuntime,
@@ -50,6 +51,8 @@ export default defineConfig({
 		sveltekit({
 			adapter: adapter({ precompress: true }),
 			// the server knows the addresses; the browser does not need to load them all
+			// a component's few lines of style come with the page, not in a request of their own
+			inlineStyleThreshold: 2048,
 			router: { resolution: 'server' },
 			csp: {
 				mode: 'nonce',
@@ -86,8 +89,10 @@ export default defineConfig({
 							groups: [
 								{ name: 'framework', test: FRAMEWORK, priority: 3 },
 								{ name: 'shared', test: isShared, minShareCount: 2, priority: 2 },
-								...[WRITING, LISTS, FORMS, ROUNDS, EXCHANGE, NOTES, AFTER, TROUBLE].map((test, at) => ({
-									name: ['writing', 'lists', 'forms', 'rounds', 'exchange', 'notes', 'after', 'trouble'][at] ?? '',
+								...[WRITING, LISTS, FORMS, ROUNDS, OPENING, EXCHANGE, NOTES, AFTER, TROUBLE].map((test, at) => ({
+									name:
+										['writing', 'lists', 'forms', 'rounds', 'opening', 'exchange', 'notes', 'after', 'trouble'][at] ??
+										'',
 									test,
 									minShareCount: 2,
 									priority: 1,

@@ -1,4 +1,5 @@
-/** What a topic does while it is open, after it is shown: it hears what is new, and tells how far one has read. */
+/** What a topic does while it is open, after it is shown: it hears what is new, tells how far one has read, names who reacted. */
+import type { PostView } from '@gestaltungsraum/domain/forum/contract';
 import { live } from '#lib/kit/live.ts';
 import type { Thread } from './thread.svelte.ts';
 
@@ -30,5 +31,17 @@ export function hearing(thread: Thread, from: number, oncut: (cut: boolean) => v
 		clearTimeout(late);
 		stop();
 		thread.stop();
+	};
+}
+
+/** The names behind the counts of reactions, for the pointer and the focus. @returns ends it */
+export function naming(list: HTMLElement, posts: () => readonly PostView[]): () => void {
+	async function named(event: Event): Promise<void> {
+		if (event.target instanceof Element && event.target.closest('[data-kind]'))
+			await (await import('./post-actions.ts').catch(() => null))?.name(event, posts());
+	}
+	for (const kind of ['pointerover', 'focusin']) list.addEventListener(kind, named);
+	return () => {
+		for (const kind of ['pointerover', 'focusin']) list.removeEventListener(kind, named);
 	};
 }
