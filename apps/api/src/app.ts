@@ -8,6 +8,7 @@ import { count } from './kernel/metrics.ts';
 import type { Request as Incoming } from './kernel/trpc.ts';
 import { fileRoutes, UPLOADS } from './forum/files/router.ts';
 import { anonRoutes } from './resonance/anon.ts';
+import { noteFiles } from './forum/notes/export/router.ts';
 import { exportRoutes } from './resonance/export/router.ts';
 import { appRouter } from './router.ts';
 
@@ -70,6 +71,7 @@ export function makeApp(kernel: Kernel): Hono<{ Bindings: Bindings }> {
 		return response;
 	});
 	app.route('/api/resonance', exportRoutes(kernel));
+	app.route('/api/notes', noteFiles(kernel));
 	// counted by nobody: see resonance/anon.ts
 	app.use('/anon/*', async (c, next) => gate(c.req.raw, kernel) ?? next());
 	app.route('/anon', anonRoutes(kernel));
