@@ -121,6 +121,7 @@ const ownRoles: Readonly<Record<string, string>> = {
 	'apps/api/src/forum/notes/comments.ts': 'service of remarks',
 	'apps/api/src/forum/notes/document.ts': 'a document between Yjs and JSON',
 	'apps/api/src/forum/notes/maker.ts': 'notes of the invented world',
+	'apps/api/src/forum/notes/export/paper.ts': 'a document as blocks of a paper',
 	'apps/api/src/forum/notes/markdown.ts': 'escaping for Markdown',
 	'apps/api/src/forum/notes/minutes.ts': 'service of approving and closing',
 	'apps/api/src/forum/notes/owner.ts': 'the lock by which one process owns a document',
@@ -163,7 +164,7 @@ const ownRoles: Readonly<Record<string, string>> = {
 describe('a file', () => {
 	it('of a feature has one of the few roles, or stands on the list', () => {
 		const inFeature = new RegExp(`^(packages/domain|apps/api)/src/(${names.join('|')})/`);
-		const role = /^packages\/domain\/.*\/(terms|contract|rules)\.ts$|^apps\/api\/.*\/(service|router|jobs|live)\.ts$/;
+		const role = /^packages\/domain\/.*\/(terms|refusals|contract|rules)\.ts$|^apps\/api\/.*\/(service|router|jobs|live)\.ts$/;
 		onlyListed(
 			source.filter((path) => inFeature.test(path) && !role.test(path)),
 			ownRoles,

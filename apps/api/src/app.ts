@@ -9,6 +9,7 @@ import type { Request as Incoming } from './kernel/trpc.ts';
 import { fileRoutes, UPLOADS } from './forum/files/router.ts';
 import { calendarRoutes } from './forum/workshops/calendar/router.ts';
 import { anonRoutes } from './resonance/anon.ts';
+import { noteFiles } from './forum/notes/export/router.ts';
 import { exportRoutes } from './resonance/export/router.ts';
 import { appRouter } from './router.ts';
 
@@ -72,6 +73,7 @@ export function makeApp(kernel: Kernel): Hono<{ Bindings: Bindings }> {
 	});
 	app.route('/api/resonance', exportRoutes(kernel));
 	app.route('/api/forum', calendarRoutes(kernel));
+	app.route('/api/notes', noteFiles(kernel));
 	// counted by nobody: see resonance/anon.ts
 	app.use('/anon/*', async (c, next) => gate(c.req.raw, kernel) ?? next());
 	app.route('/anon', anonRoutes(kernel));

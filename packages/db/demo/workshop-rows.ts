@@ -5,25 +5,24 @@ import { berlinDay, berlinHour, workingDayAfter, workingDayBefore } from '@gesta
 import { type Member, members, spaceId, tenantId } from './cast.ts';
 import { threadTimes } from './clock.ts';
 import type { ForumOptions, ForumRows, Row } from './forum-rows.ts';
-import type { DemoContent, NoteMaker } from './notes.ts';
 import { demoId, mulberry32, numberOf } from './seed.ts';
-import { type DemoHarvest, type DemoTable, type DemoWorkshop, workshops } from './workshops.ts';
+import { type DemoHarvest, type DemoWorkshop, workshops } from './workshops.ts';
 
-const workshopId = (title: string) => demoId('workshop', title);
+export const workshopId = (title: string) => demoId('workshop', title);
 const workshopTopicId = (title: string) => demoId('workshop topic', title);
 const tableId = (title: string, at: number) => demoId('workshop table', title, at);
-const tableNoteId = (title: string, at: number) => demoId('workshop note', title, at);
+export const tableNoteId = (title: string, at: number) => demoId('workshop note', title, at);
 const harvestId = (title: string) => demoId('harvest', title);
 
-function byMail(email: string): Member {
+export function byMail(email: string): Member {
 	const found = members.find(({ person }) => person.email === email);
 	if (!found) throw new Error(`the demo world has no ${email}`);
 	return found;
 }
-function hostOf({ hosts: [first = ''] }: DemoWorkshop): Member {
+export function hostOf({ hosts: [first = ''] }: DemoWorkshop): Member {
 	return byMail(first);
 }
-function circleOf(workshop: DemoWorkshop): { audience: string; scope_name: string | null } {
+export function circleOf(workshop: DemoWorkshop): { audience: string; scope_name: string | null } {
 	const { tenant } = hostOf(workshop);
 	if (workshop.visibility === 'municipality') return { audience: tenantId(tenant.slug), scope_name: tenant.name };
 	return { audience: workshop.visibility === 'public' ? PUBLIC_AUDIENCE : PLATFORM_AUDIENCE, scope_name: null };
@@ -35,7 +34,7 @@ function day(now: Date, workingDays: number): string {
 	for (let left = -workingDays; left > 0; left--) at = workingDayBefore(at, null);
 	return at;
 }
-function timesOf({ days, from, to }: DemoWorkshop, now: Date): { starts_at: string; ends_at: string } {
+export function timesOf({ days, from, to }: DemoWorkshop, now: Date): { starts_at: string; ends_at: string } {
 	if (days === null) {
 		// it has been running for an hour
 		const start = new Date(Math.floor((now.getTime() - 3_600_000) / 900_000) * 900_000);
@@ -154,7 +153,7 @@ export function workshopRows(now: Date): WorkshopRows {
 	return rows;
 }
 
-const holds = ['pending', 'confirmed', 'offered'];
+const holds = new Set(['pending', 'confirmed', 'offered']);
 
 function addWorkshop(rows: WorkshopRows, workshop: DemoWorkshop, now: Date): void {
 	const { title, state, items, tables = [], registrations = [], questions = [], harvest = [] } = workshop;
@@ -163,7 +162,7 @@ function addWorkshop(rows: WorkshopRows, workshop: DemoWorkshop, now: Date): voi
 	const of = { tenant_id: tenantId(host.tenant.slug), workshop_id: id };
 	const running = state === 'running' ? items.findIndex(({ kind }) => kind === 'tables') : -1;
 	const seats = registrations
-		.filter((one) => holds.includes(one.state ?? 'confirmed'))
+		.filter((one) => holds.has(one.state ?? 'confirmed'))
 		.reduce((sum, one) => sum + (one.seats ?? 1), 0);
 	rows.workshops.push({
 		id,
@@ -255,84 +254,5 @@ function harvestRow(of: Row, { title }: DemoWorkshop, one: DemoHarvest, now: Dat
 		owner: one.owner ?? '',
 		due: one.due === undefined ? null : day(now, one.due),
 		done: one.done ?? false,
-	};
-}
-
-export interface TableNote {
-	readonly note: Row;
-	readonly state: Uint8Array;
-	readonly tenantId: string;
-	readonly noteId: string;
-	readonly approvals: Row[];
-	/** Of a closed one. */
-	readonly closed: { at: string; seal: string; approvers: { name: string; org: string }[] } | null;
-}
-
-/** The notes of the tables. */
-export function tableNotes(now: Date, make: NoteMaker): TableNote[] {
-	return workshops.flatMap((workshop) =>
-		(workshop.tables ?? []).map((table, at) => tableNote(workshop, table, at, now, make)),
-	);
-}
-
-function contentOf({ text }: DemoTable): DemoContent {
-	return {
-		type: 'doc',
-		content: text.map((line) =>
-			line.startsWith('# ')
-				? { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: line.slice(2) }] }
-				: { type: 'paragraph', content: [{ type: 'text', text: line }] },
-		),
-	};
-}
-
-function tableNote(workshop: DemoWorkshop, table: DemoTable, at: number, now: Date, make: NoteMaker): TableNote {
-	const host = hostOf(workshop);
-	const id = tableNoteId(workshop.title, at);
-	const title = `${table.title} – ${workshop.title}`;
-	const content = contentOf(table);
-	const digest = make.digest(title, content);
-	const { audience, scope_name } = circleOf(workshop);
-	const { starts_at, ends_at } = timesOf(workshop, now);
-	const earlier = (moment: string) => (moment < now.toISOString() ? moment : now.toISOString());
-	const authorOf = ({ person, seat, tenant }: Member) => ({
-		tenant_id: tenantId(tenant.slug),
-		author_id: seat.id,
-		author_name: person.name,
-		author_org: tenant.name,
-	});
-	const approvers = (table.approvers ?? []).map(byMail);
-	const named = approvers.map(({ person, tenant }) => ({ name: person.name, org: tenant.name }));
-	return {
-		note: {
-			id,
-			...authorOf(host),
-			space_id: spaceId(workshop.space),
-			visibility: workshop.visibility,
-			audience,
-			scope_name,
-			workshop_id: workshopId(workshop.title),
-			title,
-			state: 'open',
-			shown: 'name',
-			writers: 'circle',
-			generation: 1,
-			content: content as unknown as Row,
-			text: make.words(content),
-			digest,
-			created_at: earlier(starts_at),
-			changed_at: earlier(ends_at),
-		},
-		state: make.state(content),
-		tenantId: tenantId(host.tenant.slug),
-		noteId: id,
-		approvals: approvers.map((member) => ({
-			id: demoId('approval', title, member.seat.id),
-			...authorOf(member),
-			note_id: id,
-			audience,
-			digest,
-		})),
-		closed: approvers.length === 0 ? null : { at: ends_at, seal: make.seal(title, content, named), approvers: named },
 	};
 }

@@ -1,7 +1,8 @@
 /** Seats, waiting list, agenda and room of a workshop. A seat is held by whoever is confirmed, waits to be, or has an offer. */
 import type { Actor } from '../../actor.ts';
 import { isGuest } from '../../audience.ts';
-import { type RegistrationState, seated, type workshopRefusals, type WorkshopState } from './terms.ts';
+import type { workshopRefusals } from './refusals.ts';
+import { type RegistrationState, seated, type WorkshopState } from './terms.ts';
 
 export type WorkshopRefusal = keyof typeof workshopRefusals;
 
