@@ -9,6 +9,7 @@ import { noteRefusals } from '../domain/src/forum/notes/terms.ts';
 import { forumRefusals, visibilities, visibilityLabels } from '../domain/src/forum/terms.ts';
 import { identityRefusals, roleLabels, roles } from '../domain/src/identity/terms.ts';
 import { municipalityRefusals, partnerKindLabels, unitKindLabels } from '../domain/src/municipality/terms.ts';
+import { noticeRefusals } from '../domain/src/notifications/terms.ts';
 import { entryRefusals } from '../domain/src/resonance/entry/terms.ts';
 import { talkRefusals } from '../domain/src/resonance/talk/terms.ts';
 import { resonanceRefusals } from '../domain/src/resonance/terms.ts';
@@ -79,6 +80,7 @@ const refusals = [
 	decisionRefusals,
 	fileRefusals,
 	noteRefusals,
+	noticeRefusals,
 	resonanceRefusals,
 	talkRefusals,
 	entryRefusals,
