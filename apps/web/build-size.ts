@@ -135,7 +135,11 @@ export const FORMS =
 export const ROUNDS =
 	/\/lib\/resonance\/(?!daily|waiting)|\/domain\/src\/resonance\/|\/messages\/resonance_|icons\/look\/lock/;
 
-/** What most pages share: everything of ours but those four. */
+/** Notifications, but for the bell and the two links to them. */
+export const NOTICES =
+	/\/lib\/notifications\/(?!FollowLink|places)|\/domain\/src\/notifications\/|\/messages\/(notice_|follow_(?!open)|mention_|stop_)/;
+
+/** What most pages share: everything of ours but those five. */
 export function isShared(id: string): boolean {
-	return OURS.test(id) && ![WRITING, LISTS, FORMS, ROUNDS].some((part) => part.test(id));
+	return OURS.test(id) && ![WRITING, LISTS, FORMS, ROUNDS, NOTICES].some((part) => part.test(id));
 }

@@ -13,6 +13,7 @@ import {
 	keptPluralRules,
 	LISTS,
 	noCustomElements,
+	NOTICES,
 	ROUNDS,
 	smallMessages,
 	smallRuntime,
@@ -78,8 +79,8 @@ export default defineConfig({
 							groups: [
 								{ name: 'framework', test: FRAMEWORK, priority: 3 },
 								{ name: 'shared', test: isShared, minShareCount: 2, priority: 2 },
-								...[WRITING, LISTS, FORMS, ROUNDS].map((test, at) => ({
-									name: ['writing', 'lists', 'forms', 'rounds'][at] ?? '',
+								...[WRITING, LISTS, FORMS, ROUNDS, NOTICES].map((test, at) => ({
+									name: ['writing', 'lists', 'forms', 'rounds', 'notices'][at] ?? '',
 									test,
 									minShareCount: 2,
 									priority: 1,

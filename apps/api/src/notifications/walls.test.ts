@@ -224,7 +224,7 @@ describe('no mail, digest or notification', () => {
 		await petra.api.forum.reply.mutate({ topicId: id, text: 'Gern.', key: crypto.randomUUID() });
 		await host.api.forum.reply.mutate({ topicId: id, text: 'Danke, @Petra Petri.', key: crypto.randomUUID() });
 		await tellAll(world);
-		expect((await centre(petra)).filter((said) => said.startsWith('mention'))).toHaveLength(1);
+		expect((await centre(petra)).filter((said) => said === 'mention: Fragen an die Hochschule')).toHaveLength(1);
 		const [guest] = (await host.api.forum.guests.list.query({ topicId: id })).guests;
 		await host.api.forum.guests.end.mutate({ id: guest?.id ?? '' });
 		await sessions.forget(petra.personId);
