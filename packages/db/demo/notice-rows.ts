@@ -19,7 +19,7 @@ export function noticeRows(forum: ForumRows, exchange: ExchangeRows, now: Date):
 	const rows: NoticeRows = { follows: [], entries: [] };
 	const oldest = iso(now.getTime() - (KEPT_DAYS - 1) * DAY_MS);
 	for (const member of members) {
-		if (!member.person.known || member.person.seats[0] !== member.seat) continue;
+		if (!member.person.known) continue;
 		rows.follows.push(...followRows(member, forum));
 		const told = [...ofPosts(member, forum), ...ofOthers(member, forum, exchange, now)];
 		rows.entries.push(...told.filter(({ day }) => day >= oldest).map((entry) => marked(entry, member, now)));
@@ -149,7 +149,7 @@ function ofOthers(member: Member, { topics, wrote }: ForumRows, exchange: Exchan
 	return [...decisions, ...requests, ...invitations];
 }
 
-/** Every fourth was marked by hand, every ninth put off until next week. */
+/** Every fourth was marked by hand, every sixth put off until next week. */
 function marked(entry: Entry, member: Member, now: Date): Row {
 	const chance = numberOf('notice', member.seat.id, entry.key);
 	const read = chance % 4 === 0;
@@ -158,6 +158,6 @@ function marked(entry: Entry, member: Member, now: Date): Row {
 		...entry,
 		id: demoId('notice', member.seat.id, entry.key),
 		read_on: read ? entry.day : null,
-		snoozed_until: !read && chance % 9 === 0 ? iso(now.getTime() + 7 * DAY_MS) : null,
+		snoozed_until: !read && chance % 6 === 1 ? iso(now.getTime() + 7 * DAY_MS) : null,
 	};
 }

@@ -50,12 +50,13 @@ describe('a digest', () => {
 		expect(mail?.items).toEqual([
 			{
 				label: 'Erstes von zwei Themen',
-				detail: '2 neue Antworten, zuletzt von Berta Busch (Stadt A), weil Sie das Thema beobachten oder verfolgen.',
+				detail:
+					'2 neue Antworten, zuletzt von Berta Busch (Stadt A), weil Sie dort geschrieben haben oder dem Thema folgen.',
 				url: `${ORIGIN}/forum/thema/${one}?nr=2#p2`,
 			},
 			{
 				label: 'Zweites von zwei Themen',
-				detail: 'Berta Busch (Stadt A) hat geantwortet, weil Sie das Thema beobachten oder verfolgen.',
+				detail: 'Berta Busch (Stadt A) hat geantwortet, weil Sie dort geschrieben haben oder dem Thema folgen.',
 				url: `${ORIGIN}/forum/thema/${two}?nr=2#p2`,
 			},
 		]);

@@ -40,10 +40,16 @@ export const noticeLabels: Readonly<Record<NoticeKind, Words>> = {
 export const noticeReasons: Readonly<Record<NoticeKind, Words>> = {
 	mention: { de: 'weil Sie namentlich erwähnt wurden', en: 'because you were mentioned by name' },
 	group: { de: 'weil eine Ihrer Gruppen erwähnt wurde', en: 'because a group of yours was mentioned' },
-	answer: { de: 'weil Sie das Thema beobachten oder verfolgen', en: 'because you watch or track the topic' },
-	topic: { de: 'weil Sie den Raum beobachten oder verfolgen', en: 'because you watch or track the space' },
+	answer: {
+		de: 'weil Sie dort geschrieben haben oder dem Thema folgen',
+		en: 'because you have written there or follow the topic',
+	},
+	topic: { de: 'weil Sie dem Raum folgen', en: 'because you follow the space' },
 	accepted: { de: 'weil Ihre Antwort angenommen wurde', en: 'because your answer was accepted' },
-	decision: { de: 'weil Sie das Thema beobachten oder verfolgen', en: 'because you watch or track the topic' },
+	decision: {
+		de: 'weil Sie dort geschrieben haben oder dem Thema folgen',
+		en: 'because you have written there or follow the topic',
+	},
 	objection: { de: 'weil Sie die Abstimmung begonnen haben', en: 'because you opened the vote' },
 	access: { de: 'weil Sie über den Zugang entscheiden können', en: 'because you can decide about access' },
 	invited: { de: 'weil Sie zu diesem Thema eingeladen sind', en: 'because you are invited to this topic' },
