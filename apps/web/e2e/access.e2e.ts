@@ -9,9 +9,9 @@ import {
 	birgit,
 	clara,
 	doris,
-	elke,
 	henning,
-	holger,
+	ingo,
+	jutta,
 	leonie,
 	maren,
 	nour,
@@ -752,7 +752,7 @@ async function invitation(page: Page, language: Language): Promise<string> {
 /** The link at the end of a mail to somebody who is mentioned. */
 async function mailedStop(page: Page): Promise<string> {
 	const [reader, writer] = await Promise.all(
-		[elke, holger].map((person) =>
+		[jutta, ingo].map((person) =>
 			page
 				.context()
 				.browser()
@@ -763,12 +763,12 @@ async function mailedStop(page: Page): Promise<string> {
 	await mailAtOnce(reader.request);
 	const topic = {
 		title: 'Barrierefrei abbestellen',
-		text: 'Das geht an @Elke Südkamp.',
+		text: 'Das geht an @Jutta Oelkerding.',
 		visibility: 'municipality' as const,
 	};
 	await startTopic(await writer.newPage(), topic);
 	await Promise.all([reader.close(), writer.close()]);
-	return linkMailedTo(elke.email, '/mitteilungen/abbestellen/');
+	return linkMailedTo(jutta.email, '/mitteilungen/abbestellen/');
 }
 
 /** A topic with one vote of each kind, an objection among them. */

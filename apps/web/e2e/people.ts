@@ -43,6 +43,10 @@ export const wiebke = of('Wiebke Carstens', 'wiebke.carstens@auental');
 export const holger = of('Holger Beckedorf', 'holger.beckedorf@steinwerder');
 export const elke = of('Elke Südkamp', 'elke.suedkamp@steinwerder');
 
+/** Whose mails are looked at and stopped, and who writes to her. */
+export const jutta = of('Jutta Oelkerding', 'jutta.oelkerding@steinwerder');
+export const ingo = of('Ingo Plöntzke', 'ingo.ploentzke@steinwerder');
+
 // Hochschule Nordtal, a partner
 export const jule = of('Jule Wendt', 'jule.wendt@hochschule-nordtal');
 
@@ -63,6 +67,8 @@ export const signedIn: readonly Person[] = [
 	enno,
 	holger,
 	elke,
+	jutta,
+	ingo,
 	jule,
 ];
 
