@@ -80,6 +80,18 @@ export const jsonTransport: Plugin = {
 	},
 };
 
+/** The kit hands every `load` a span that measures nothing; no `load` of ours asks for it. */
+export const noSpans: Plugin = {
+	name: 'no-spans',
+	apply: 'build',
+	enforce: 'pre',
+	applyToEnvironment: ({ name }) => name === 'client',
+	load(id) {
+		if (!id.endsWith('/kit/src/telemetry.js')) return null;
+		return 'export const noop_span = {};';
+	},
+};
+
 /** Svelte brings its custom elements along even where there are none, because making their base class counts as an effect. */
 export const noCustomElements: Plugin = {
 	name: 'no-custom-elements',
@@ -129,17 +141,45 @@ export const LISTS =
 
 /** Forms and dialogs: not on pages that are only read. */
 export const FORMS =
-	/\/ui\/(Field|Select|Checks|Dialog|EmptyState|Chip|Table)|\/kit\/(Problem|submit)|\/lib\/(identity|municipality)\/|\/messages\/(save|cancel|role|unit|person|people|invit|password|admin|csv)/;
+	/\/ui\/(Field|Select|Checks|Dialog|Opener|Table)|\/kit\/(Problem|submit)|\/lib\/(identity|municipality)\/|\/messages\/(save|cancel|role|unit|person|people|invit|password|admin|csv)/;
 
-/** Resonance rounds, but for the few lines with which every page of the app asks for envelopes. */
+/** What the pages of resonance rounds share; the parts of a single phase come with it, see lib/resonance/round-parts.ts. */
 export const ROUNDS =
-	/\/lib\/resonance\/(?!daily|waiting)|\/domain\/src\/resonance\/|\/messages\/resonance_|icons\/look\/lock/;
+	/\/lib\/resonance\/(PhaseChip|PromiseBox|How\.|Circle\.|sentence|places|council\/Limits)|\/domain\/src\/resonance\/terms|\/messages\/resonance_(?!new|template|key|wrong|code|guest|supplement|withdraw|help|talk|circle)/;
+
+/** What opens rounds, pulses and the council's pages share. */
+export const OPENING =
+	/\/domain\/src\/resonance\/pulse-terms|\/messages\/((pulse|council)_|resonance_(new|template|key|wrong|code|guest|supplement|withdraw|help|talk|circle))/;
+
+/** All else of the rounds: nothing that every page should carry. */
+const RESONANCE =
+	/\/lib\/resonance\/(?!daily|waiting)|\/domain\/src\/resonance\/|\/messages\/(resonance|pulse|council)_/;
+
+/** What guests, decisions and reports need beyond a topic's posts. */
+export const EXCHANGE =
+	/\/lib\/forum\/(guests|decisions|reports|files)\/|\/domain\/src\/forum\/(guests|decisions|reports|files)\/|\/messages\/(report_|decide_(?!put)|edit_named|files)/;
+
+/** Notes that people write together. */
+export const NOTES =
+	/\/lib\/forum\/notes\/(?!kept|places)|\/domain\/src\/forum\/notes\/|\/messages\/note_(?!list|new|open|closed|remarks_open)/;
+
+/** What a page does once it is shown. */
+export const AFTER = /\/kit\/live\.ts|\/forum\/beacon|\/shell\/shortcuts/;
+
+/** Sentences for what goes wrong: refusals, and the pages of errors. */
+export const TROUBLE =
+	/\/refusals\.ts|\/shell\/Trouble|\/messages\/((fault|missing|forbidden|offline|not_found)_|trouble_)/;
 
 /** Notifications, but for the bell and the two links to them. */
 export const NOTICES =
 	/\/lib\/notifications\/(?!FollowLink|places)|\/domain\/src\/notifications\/|\/messages\/(notice_|follow_(?!open)|mention_|stop_)/;
 
-/** What most pages share: everything of ours but those five. */
+/** What most pages share: everything of ours but those. */
 export function isShared(id: string): boolean {
-	return OURS.test(id) && ![WRITING, LISTS, FORMS, ROUNDS, NOTICES].some((part) => part.test(id));
+	return (
+		OURS.test(id) &&
+		![WRITING, LISTS, FORMS, ROUNDS, OPENING, RESONANCE, EXCHANGE, NOTES, AFTER, TROUBLE, NOTICES].some((part) =>
+			part.test(id),
+		)
+	);
 }

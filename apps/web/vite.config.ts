@@ -5,7 +5,9 @@ import { FileSystemIconLoader } from 'unplugin-icons/loaders';
 import icons from 'unplugin-icons/vite';
 import { defineConfig } from 'vite';
 import {
+	AFTER,
 	dropUnusedTokens,
+	EXCHANGE,
 	FORMS,
 	FRAMEWORK,
 	isShared,
@@ -13,10 +15,14 @@ import {
 	keptPluralRules,
 	LISTS,
 	noCustomElements,
+	noSpans,
+	NOTES,
 	NOTICES,
+	OPENING,
 	ROUNDS,
 	smallMessages,
 	smallRuntime,
+	TROUBLE,
 	WRITING,
 } from './build-size.ts';
 
@@ -27,6 +33,7 @@ export default defineConfig({
 		smallMessages,
 		jsonTransport,
 		noCustomElements,
+		noSpans,
 		paraglideVitePlugin({
 			project: './project.inlang',
 			outdir: './src/lib/paraglide',
@@ -45,6 +52,8 @@ export default defineConfig({
 		sveltekit({
 			adapter: adapter({ precompress: true }),
 			// the server knows the addresses; the browser does not need to load them all
+			// a component's few lines of style come with the page, not in a request of their own
+			inlineStyleThreshold: 2048,
 			router: { resolution: 'server' },
 			csp: {
 				mode: 'nonce',
@@ -68,6 +77,8 @@ export default defineConfig({
 	build: {
 		target: ['chrome109', 'edge109', 'firefox115', 'safari16'],
 		cssTarget: ['chrome109', 'edge109', 'firefox115', 'safari16'],
+		// what comes later names its styles only: its scripts are mostly there, and a list of them is weight on each page
+		modulePreload: { resolveDependencies: (_file, needs) => needs.filter((need) => need.endsWith('.css')) },
 	},
 	environments: {
 		client: {
@@ -79,12 +90,26 @@ export default defineConfig({
 							groups: [
 								{ name: 'framework', test: FRAMEWORK, priority: 3 },
 								{ name: 'shared', test: isShared, minShareCount: 2, priority: 2 },
-								...[WRITING, LISTS, FORMS, ROUNDS, NOTICES].map((test, at) => ({
-									name: ['writing', 'lists', 'forms', 'rounds', 'notices'][at] ?? '',
-									test,
-									minShareCount: 2,
-									priority: 1,
-								})),
+								...[WRITING, LISTS, FORMS, ROUNDS, OPENING, EXCHANGE, NOTES, AFTER, TROUBLE, NOTICES].map(
+									(test, at) => ({
+										name:
+											[
+												'writing',
+												'lists',
+												'forms',
+												'rounds',
+												'opening',
+												'exchange',
+												'notes',
+												'after',
+												'trouble',
+												'notices',
+											][at] ?? '',
+										test,
+										minShareCount: 2,
+										priority: 1,
+									}),
+								),
 							],
 						},
 					},

@@ -5,14 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { decisionRefusals } from '../domain/src/forum/decisions/terms.ts';
 import { fileRefusals } from '../domain/src/forum/files/terms.ts';
 import { guestRefusals } from '../domain/src/forum/guests/terms.ts';
-import { noteRefusals } from '../domain/src/forum/notes/terms.ts';
-import { forumRefusals, visibilities, visibilityLabels } from '../domain/src/forum/terms.ts';
+import { noteRefusals } from '../domain/src/forum/notes/refusals.ts';
+import { forumRefusals } from '../domain/src/forum/refusals.ts';
+import { visibilities, visibilityLabels } from '../domain/src/forum/terms.ts';
 import { identityRefusals, roleLabels, roles } from '../domain/src/identity/terms.ts';
 import { municipalityRefusals, partnerKindLabels, unitKindLabels } from '../domain/src/municipality/terms.ts';
-import { noticeRefusals } from '../domain/src/notifications/terms.ts';
+import { noticeRefusals } from '../domain/src/notifications/refusals.ts';
 import { entryRefusals } from '../domain/src/resonance/entry/terms.ts';
 import { talkRefusals } from '../domain/src/resonance/talk/terms.ts';
-import { resonanceRefusals } from '../domain/src/resonance/terms.ts';
+import { resonanceRefusals } from '../domain/src/resonance/refusals.ts';
 import { filesBelow, isCode, isTest, read, root } from './tree.ts';
 
 interface Variants {

@@ -76,7 +76,7 @@ function ofPosts(member: Member, { topics, posts, wrote }: ForumRows): Entry[] {
 		if (!keys.includes(topic.audience)) continue;
 		const of = posts.filter((post) => post['topic_id'] === topic.id);
 		const own = wrote.get(`${member.seat.id} ${topic.id}`);
-		const after = of.filter((post) => Number(post['number']) > (own ?? Infinity)).at(-1);
+		const after = of.findLast((post) => Number(post['number']) > (own ?? Infinity));
 		const entry = (kind: string, key: string, post: Row, number: number) => ({
 			kind,
 			key,

@@ -1,15 +1,15 @@
 import { decisionRefusals } from '@gestaltungsraum/domain/forum/decisions/terms';
 import { fileRefusals } from '@gestaltungsraum/domain/forum/files/terms';
 import { guestRefusals } from '@gestaltungsraum/domain/forum/guests/terms';
-import { noteRefusals } from '@gestaltungsraum/domain/forum/notes/terms';
-import { forumRefusals } from '@gestaltungsraum/domain/forum/terms';
+import { noteRefusals } from '@gestaltungsraum/domain/forum/notes/refusals';
+import { forumRefusals } from '@gestaltungsraum/domain/forum/refusals';
 import { identityRefusals } from '@gestaltungsraum/domain/identity/terms';
 import { municipalityRefusals } from '@gestaltungsraum/domain/municipality/terms';
-import { noticeRefusals } from '@gestaltungsraum/domain/notifications/terms';
+import { noticeRefusals } from '@gestaltungsraum/domain/notifications/refusals';
 import type { RefusalText } from '@gestaltungsraum/domain/refusal';
 import { entryRefusals } from '@gestaltungsraum/domain/resonance/entry/terms';
 import { talkRefusals } from '@gestaltungsraum/domain/resonance/talk/terms';
-import { resonanceRefusals } from '@gestaltungsraum/domain/resonance/terms';
+import { resonanceRefusals } from '@gestaltungsraum/domain/resonance/refusals';
 
 const catalogue = {
 	...identityRefusals,

@@ -1,7 +1,7 @@
 /** A live round in five browsers, and boards that follow what others do. */
 import { layCable } from '../cable.ts';
 import { expect, type Page, tabTo, test, told } from '../fixtures.ts';
-import { tell } from '../forum/arrange.ts';
+import { ask, tell } from '../forum/arrange.ts';
 import { clara, emre, leonie, type Person, pia, tomke } from '../people.ts';
 import { dropCard, findRound } from './arrange.ts';
 
@@ -151,9 +151,10 @@ test('a released board follows what others do, also after a cut', async ({ as })
 		const roundId = address.split('/').at(-1) ?? '';
 		const page = await as(tomke, { proxy: { server: cable.server } });
 		await page.goto(address);
-		const id = ((await page.locator('.note').first().getAttribute('id')) ?? '').replace('card-', '');
-		const card = page.locator(`[id="card-${id}"]`);
-		const words = await card.locator('p').innerText();
+		const words = await page.locator('.note p').first().innerText();
+		const round = `resonance.round?input=${encodeURIComponent(JSON.stringify({ roundId }))}`;
+		const { cards } = await ask<{ cards: { id: string; text: string }[] }>(author.request, round);
+		const id = cards.find(({ text }) => text === words)?.id ?? '';
 		const name = (title: string) =>
 			tell(author.request, 'resonance.nameGroup', { roundId, groupId: null, title, cardIds: [id] });
 		await name('Vor dem Riss');

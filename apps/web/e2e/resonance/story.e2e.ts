@@ -138,6 +138,7 @@ test('a circle asks, writes without a sender, groups and agrees', async ({ as, g
 
 	await test.step('they agree, somebody takes it on, and the round ends', async () => {
 		await facilitator.reload();
+		await facilitator.getByRole('button', { name: 'Ergebnis festhalten' }).click();
 		await facilitator.getByLabel('Worauf der Kreis sich verständigt hat').fill('Die Übergabe ist künftig um 11:30.');
 		await facilitator.getByRole('button', { name: 'Ergebnis festhalten' }).click();
 		await facilitator.getByLabel('Was ist zu tun?').fill('Dienstplan ändern');

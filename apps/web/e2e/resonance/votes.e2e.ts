@@ -12,7 +12,7 @@ const TITLE = 'Womit fangen wir im Januar an?';
 async function openDemoRound(page: Page): Promise<string> {
 	const row = await findRound(page, 'Wo verlieren Bürgerinnen und Bürger bei uns unnötig Zeit?');
 	await row.getByRole('link').click();
-	await expect(page.getByRole('heading', { name: 'Gewichten' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Wie geht es weiter?' })).toBeVisible();
 	return new URL(page.url()).pathname;
 }
 
@@ -67,6 +67,7 @@ test('a circle weighs with dots: nothing shows before the count, and the count s
 		/Zweimal kommen\s*2 Punkte/,
 	]);
 
+	await member.getByRole('button', { name: 'Gesprächsnotizen beginnen' }).click();
 	await member.getByLabel('Neuer Satz').fill('Wir beginnen mit dem Telefon.');
 	await member.getByRole('button', { name: 'Festhalten', exact: true }).click();
 	await facilitator.reload();

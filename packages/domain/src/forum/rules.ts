@@ -1,7 +1,8 @@
 import type { Actor, TenantKind } from '../actor.ts';
 import type { Role } from '../identity/terms.ts';
 import { audienceKeys, isGuest, PLATFORM_AUDIENCE, PUBLIC_AUDIENCE } from '../audience.ts';
-import { type forumRefusals, SPACES_MAX, type TopicKind, type Visibility } from './terms.ts';
+import type { forumRefusals } from './refusals.ts';
+import { SPACES_MAX, type TopicKind, type Visibility } from './terms.ts';
 
 export type ForumRefusal = keyof typeof forumRefusals;
 

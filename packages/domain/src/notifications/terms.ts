@@ -1,5 +1,3 @@
-import type { RefusalCatalogue } from '../refusal.ts';
-
 /** Why an entry is there: the reason that is shown, filtered by and set. A new happening gets a kind here first. */
 export const noticeKinds = [
 	'mention',
@@ -143,16 +141,3 @@ export const SUGGESTED_MAX = 8;
 /** Everybody who follows the topic or its space, or has written there. */
 export const EVERYBODY = 'alle-hier';
 export const STEWARDS = 'paten';
-
-export const noticeRefusals = {
-	notice_missing: {
-		kind: 'missing',
-		de: 'Diese Mitteilung gibt es nicht (mehr).',
-		en: 'This notification does not exist (any more).',
-	},
-	stop_link_wrong: {
-		kind: 'missing',
-		de: 'Dieser Link zum Abbestellen stimmt nicht. Vielleicht wurde er beim Kopieren gekürzt.',
-		en: 'This link for unsubscribing is not right. It may have been cut when it was copied.',
-	},
-} as const satisfies RefusalCatalogue;

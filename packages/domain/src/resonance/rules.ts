@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.ts';
 import { isGuest } from '../audience.ts';
+import type { resonanceRefusals } from './refusals.ts';
 import {
 	CIRCLE_MAX,
 	CIRCLE_MIN,
@@ -9,7 +10,6 @@ import {
 	type Phase,
 	phasesOf,
 	publishedPhases,
-	type resonanceRefusals,
 	type Way,
 } from './terms.ts';
 

@@ -29,16 +29,64 @@ export interface Choosing {
 	component: typeof Choose;
 }
 
-export function choose({ id }: PostView): Choosing {
-	return { id, component: Choose };
+/** What is open under a post: at most one of them. */
+export interface Doing {
+	readonly editing?: Editing;
+	readonly deleting?: Deleting;
+	readonly choosing?: Choosing;
+}
+
+interface Pressed {
+	button: HTMLElement;
+	/** The post's place in the list. */
+	item: Element;
+	post: PostView;
+	thread: Thread;
+	told: Toasts;
+	/** Puts text into the answer. */
+	append: (more: string) => Promise<void> | undefined;
+}
+
+/** Does what a button under a post says. @returns what is open afterwards */
+export async function perform({ button, item, post, thread, told, append }: Pressed, doing: Doing): Promise<Doing> {
+	const { id, number } = post;
+	const topicId = thread.topic.id;
+	switch (button.dataset['act']) {
+		case 'quote':
+			await append(quote(topicId, post, item));
+			break;
+		case 'react':
+			return doing.choosing?.id === id ? {} : { choosing: { id, component: Choose } };
+		case 'said':
+			if (doing.choosing) item.querySelector<HTMLElement>('[data-act=react]')?.focus();
+			void react(thread, post, button.dataset['kind'] as ReactionKind, told);
+			return {};
+		case 'accept':
+			await accept(topicId, number, told);
+			break;
+		case 'unaccept':
+			await accept(topicId, null, told);
+			break;
+		case 'copy':
+			await copy(topicId, number, told);
+			break;
+		case 'delete':
+			return { deleting: { id, number, component: DeletePost } };
+		case 'edit': {
+			const editing = await edit(post, told);
+			if (editing) return { editing };
+		}
+	}
+	return doing;
 }
 
 /** A quotation with the name and the way back. */
-export function quote(topicId: string, { number, author }: PostView, prose: Element): string {
-	return `> **${author.name}** ([#${number}](${topicPath(topicId, number)})):\n>\n${quoted(prose)}\n\n`;
+function quote(topicId: string, { number, author }: PostView, item: Element): string {
+	const prose = item.querySelector('.prose');
+	return `> **${author.name}** ([#${number}](${topicPath(topicId, number)})):\n>\n${prose ? quoted(prose) : ''}\n\n`;
 }
 
-export async function copy(topicId: string, number: number, told: Toasts): Promise<void> {
+async function copy(topicId: string, number: number, told: Toasts): Promise<void> {
 	try {
 		await navigator.clipboard.writeText(location.origin + topicPath(topicId, number));
 		told.say(m.forum_copied({ number }));
@@ -50,7 +98,7 @@ export async function copy(topicId: string, number: number, told: Toasts): Promi
 	}
 }
 
-export async function edit({ id }: PostView, told: Toasts): Promise<Editing | null> {
+async function edit({ id }: PostView, told: Toasts): Promise<Editing | null> {
 	try {
 		return { id, source: (await api().forum.source.query({ id })).text, component: EditPost };
 	} catch (cause) {
@@ -59,12 +107,8 @@ export async function edit({ id }: PostView, told: Toasts): Promise<Editing | nu
 	}
 }
 
-export function remove({ id, number }: PostView): Deleting {
-	return { id, number, component: DeletePost };
-}
-
 /** Says which answer helped; null takes that back. */
-export async function accept(id: string, number: number | null, told: Toasts): Promise<void> {
+async function accept(id: string, number: number | null, told: Toasts): Promise<void> {
 	try {
 		await api().forum.accept.mutate({ id, number });
 		const undo = { label: m.forum_undo(), run: () => accept(id, null, told) };
@@ -75,7 +119,7 @@ export async function accept(id: string, number: number | null, told: Toasts): P
 }
 
 /** Says or takes back what a press says. */
-export async function react(thread: Thread, post: PostView, kind: ReactionKind, told: Toasts): Promise<void> {
+async function react(thread: Thread, post: PostView, kind: ReactionKind, told: Toasts): Promise<void> {
 	const on = !post.reactions.some((row) => row.kind === kind && row.mine);
 	thread.reacted(post.number, kind, on);
 	try {
@@ -87,7 +131,13 @@ export async function react(thread: Thread, post: PostView, kind: ReactionKind, 
 }
 
 /** Who said it, as the title of the button that counts them. */
-export async function name(post: PostView, button: HTMLElement): Promise<void> {
+export async function name(event: Event, posts: readonly PostView[]): Promise<void> {
+	const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-kind]') : null;
+	// still over the same button
+	if (event instanceof PointerEvent && event.relatedTarget instanceof Node && button?.contains(event.relatedTarget))
+		return;
+	const post = posts.find(({ number }) => number === Number(button?.closest('li')?.dataset['nr']));
+	if (!button || !post?.reactions.length) return;
 	const answer = await api()
 		.forum.reactions.names.query({ postId: post.id })
 		.catch(() => null);

@@ -1,6 +1,6 @@
 /** The one ballot of each open vote, and sending it again until its receipt is published (ADR 0009). */
 import { fromHex, openEnvelope } from '@gestaltungsraum/domain/resonance/protocol';
-import { resonanceRefusals } from '@gestaltungsraum/domain/resonance/terms';
+import { resonanceRefusals } from '@gestaltungsraum/domain/resonance/refusals';
 import type { Choice, PublicVote } from '@gestaltungsraum/domain/resonance/vote-contract';
 import { api } from '#lib/kit/api.ts';
 import { say } from '#lib/kit/locale.ts';

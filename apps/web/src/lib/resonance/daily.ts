@@ -2,7 +2,7 @@ import { isTended, noteTended } from './waiting.ts';
 
 /**
  * Once a day, whether somebody writes or not, so that fetching envelopes says nothing; and while a card waits to be sent.
- * All that every page of the app carries for the rounds: what it leads to is loaded when the browser is idle.
+ * Loaded after each page; what it leads to comes when the browser is idle.
  */
 export function daily(personId: string): void {
 	const today = `${new Date().toISOString().slice(0, 10)} ${personId}`;

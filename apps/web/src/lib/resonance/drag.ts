@@ -13,7 +13,7 @@ export interface Dragging {
 	ondrop(cardId: string, column: string): void;
 }
 
-/** @param board cards in it are `li[id="card-…"]` with a `[data-grip]`, columns have `data-column` @returns ends it */
+/** @param board cards in it are `li` with an id with a `[data-grip]`, columns have `data-column` @returns ends it */
 export function dragOn(board: HTMLElement, { onchange, ondrop }: Dragging): () => void {
 	let end = () => {};
 	const begin = (event: PointerEvent) => {
@@ -32,7 +32,7 @@ export function dragOn(board: HTMLElement, { onchange, ondrop }: Dragging): () =
 }
 
 function follow(from: PointerEvent, card: HTMLElement, board: HTMLElement, { onchange, ondrop }: Dragging): () => void {
-	const id = card.id.replace(/^card-/, '');
+	const { id } = card;
 	const box = card.getBoundingClientRect();
 	let picture: HTMLElement | null = null;
 	let over: HTMLElement | null = null;

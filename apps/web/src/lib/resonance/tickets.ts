@@ -2,7 +2,8 @@
 import type { OpenTickets, PublicRound } from '@gestaltungsraum/domain/resonance/contract';
 import { fingerprintOf, openEnvelope, SECRET_BYTES, toHex } from '@gestaltungsraum/domain/resonance/protocol';
 import { fromHex } from '@gestaltungsraum/domain/resonance/protocol';
-import { RENEWALS_MAX, resonanceRefusals, TICKETS } from '@gestaltungsraum/domain/resonance/terms';
+import { resonanceRefusals } from '@gestaltungsraum/domain/resonance/refusals';
+import { RENEWALS_MAX, TICKETS } from '@gestaltungsraum/domain/resonance/terms';
 import { api } from '#lib/kit/api.ts';
 import { say } from '#lib/kit/locale.ts';
 import { m } from '#lib/paraglide/messages.js';

@@ -1,3 +1,7 @@
+import { goto } from '$app/navigation';
+import { newTopicPath } from '#lib/forum/places.ts';
+import { paths } from '#lib/kit/paths.ts';
+
 const OFF = 'shortcuts';
 
 /** Single letters can be switched off (WCAG 2.1.4); the choice stays in this browser. */
@@ -18,33 +22,16 @@ export function switchLetters(on: boolean): void {
 	}
 }
 
-interface Does {
-	palette: () => void;
-	help: () => void;
-	/** Letter after `g`, to its page. */
-	places: Readonly<Record<string, () => void>>;
-}
+let wentAt = 0;
 
-/** @returns a listener for keydown on the window */
-export function shortcuts({ palette, help, places }: Does): (event: KeyboardEvent) => void {
-	let went = 0;
-	return (event) => {
-		if (event.defaultPrevented || event.isComposing) return;
-		const key = event.key.toLowerCase();
-		if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && key === 'k') {
-			event.preventDefault();
-			palette();
-			return;
-		}
-		const { target } = event;
-		const typing = target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog');
-		if (event.ctrlKey || event.metaKey || event.altKey || typing || !lettersOn()) return;
-		const second = performance.now() - went < 1500;
-		went = 0;
-		const act = key === '?' ? help : second ? places[key] : undefined;
-		if (act) {
-			event.preventDefault();
-			act();
-		} else if (key === 'g') went = performance.now();
-	};
+/** A key without Ctrl and the like, pressed where nobody writes: `?` for the list, `g` and a letter for a page. */
+export function letter(key: string, guest: boolean, help: () => void): void {
+	if (!lettersOn()) return;
+	const second = performance.now() - wentAt < 1500;
+	wentAt = key === 'g' && !second ? performance.now() : 0;
+	if (key === '?') return help();
+	const places: Readonly<Record<string, string>> = { h: paths.today, f: paths.forum, s: paths.search };
+	const place = key === 'n' && !guest ? newTopicPath() : places[key];
+	// eslint-disable-next-line svelte/no-navigation-without-resolve -- one of our own paths from above
+	if (second && place) void goto(place);
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../../actor.ts';
 import { isGuest } from '../../audience.ts';
-import type { CommentKind, CommentState, NoteState, noteRefusals, NoteWriters } from './terms.ts';
+import type { noteRefusals } from './refusals.ts';
+import type { CommentKind, CommentState, NoteState, NoteWriters } from './terms.ts';
 
 export type NoteRefusal = keyof typeof noteRefusals;
 

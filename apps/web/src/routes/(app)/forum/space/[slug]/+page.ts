@@ -10,6 +10,8 @@ export const load: PageLoad = (event) => {
 			api.forum.space.query({ slug, cursor }),
 			cursor === null ? api.notes.list.query({ slug }) : null,
 		]);
-		return { cursor, view, notes };
+		// the sentence of a no comes with those who need it
+		const no = view.whyNotStart && (await import('@gestaltungsraum/domain/forum/refusals')).forumRefusals;
+		return { cursor, view, notes, no };
 	});
 };

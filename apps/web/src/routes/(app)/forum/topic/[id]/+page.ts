@@ -1,5 +1,6 @@
 import { POSTS_PAGE, POSTS_PAGE_MAX } from '@gestaltungsraum/domain/forum/terms';
 import { page } from '#lib/kit/api.ts';
+import { withParts } from '#lib/forum/parts.ts';
 import { numberIn } from '#lib/forum/places.ts';
 import type { PageLoad } from './$types';
 
@@ -10,9 +11,6 @@ export const load: PageLoad = (event) => {
 	const size = Math.min(numberIn(event.url, 'je') ?? POSTS_PAGE, POSTS_PAGE_MAX);
 	return page(event, async (api) => {
 		const view = await api.forum.topic.query({ id, around: number, end, size });
-		// few topics have something above their posts: the others do without its script
-		const has = view.decisions.length > 0 || view.report !== null || view.accepted !== null;
-		const top = has ? (await import('#lib/forum/TopicTop.svelte')).default : null;
-		return { number, end, size, view, top };
+		return { number, end, size, view, parts: await withParts(view, view.topic.posts) };
 	});
 };

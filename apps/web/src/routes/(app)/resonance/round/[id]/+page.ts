@@ -1,4 +1,6 @@
 import { page } from '#lib/kit/api.ts';
+import { PLAIN } from '#lib/resonance/places.ts';
+import { loadParts, missing } from '#lib/resonance/round-parts.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = (event) => {
@@ -8,6 +10,13 @@ export const load: PageLoad = (event) => {
 		const round = await api.resonance.round.query({ roundId });
 		// what has become of earlier outcomes is looked at before there are new ones
 		const begins = ['arriving', 'looking_back', 'collecting'].includes(round.phase);
-		return { round, earlier: begins ? (await api.resonance.lookBack.query({ roundId })).rounds : [] };
+		const [earlier, parts] = await Promise.all([
+			begins ? api.resonance.lookBack.query({ roundId }) : { rounds: [] },
+			loadParts(missing(round, {})),
+		]);
+		const plain = event.url.searchParams.has(PLAIN)
+			? (await import('#lib/resonance/PlainText.svelte')).default
+			: undefined;
+		return { round, earlier: earlier.rounds, parts, plain };
 	});
 };

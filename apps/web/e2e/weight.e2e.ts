@@ -1,0 +1,48 @@
+/** What pages weigh: a number that grows by itself, with every part that somebody adds. */
+import { expect, type Page, test } from './fixtures.ts';
+import { ask } from './forum/arrange.ts';
+import { maren } from './people.ts';
+
+/** What the browser fetched until the page was there, as packed by the server; what comes after it is not of it. */
+async function weigh(page: Page, address: string): Promise<{ requests: number; script: number; style: number }> {
+	const fetched: { path: string; bytes: number }[] = [];
+	const seen: Promise<unknown>[] = [];
+	page.on('requestfinished', (request) =>
+		seen.push(
+			request
+				.sizes()
+				.then(({ responseBodySize: bytes }) => fetched.push({ path: new URL(request.url()).pathname, bytes })),
+		),
+	);
+	const html = await (await page.request.get(address)).text();
+	await page.goto(address);
+	await Promise.all(seen);
+	// switched off: the page carries it itself
+	const named = [...html.replaceAll(/<link[^>]* disabled[^>]*>/g, '').matchAll(/"([^"]*_app\/immutable\/[^"]+)"/g)].map(
+		([, path]) => new URL(path ?? '', new URL(address, page.url())).pathname,
+	);
+	const own = fetched.filter(({ path }) => named.includes(path));
+	const sum = (end: string) =>
+		own.filter(({ path }) => path.endsWith(end)).reduce((total, { bytes }) => total + bytes, 0);
+	return { requests: new Set(named).size + 1, script: sum('.js'), style: sum('.css') };
+}
+
+test('a topic and a space stay within their weight', async ({ as }) => {
+	const { request } = await as(maren);
+	const { spaces } = await ask<{ spaces: { slug: string }[] }>(request, 'forum.home');
+	const slug = spaces[0]?.slug ?? '';
+	const input = encodeURIComponent(JSON.stringify({ slug, cursor: null }));
+	const { topics } = await ask<{ topics: { id: string }[] }>(request, `forum.space?input=${input}`);
+	for (const [address, most] of [
+		[`/forum/thema/${topics[0]?.id}`, 12],
+		// one more: the rows of its list
+		[`/forum/raum/${slug}`, 13],
+	] as const) {
+		const { requests, script, style } = await weigh(await as(maren), address);
+		expect(requests, `requests of ${address}`).toBeLessThanOrEqual(most);
+		// Brotli here, a tenth less than the gzip of the budget (55 kB)
+		expect(script, `script of ${address}`).toBeGreaterThan(20_000);
+		expect(script, `script of ${address}`).toBeLessThanOrEqual(50_000);
+		expect(style, `style of ${address}`).toBeLessThanOrEqual(8_000);
+	}
+});

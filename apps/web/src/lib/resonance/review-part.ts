@@ -1,0 +1,2 @@
+/** While the pair reviews. */
+export { default as Review } from './Review.svelte';
