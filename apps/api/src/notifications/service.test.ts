@@ -87,6 +87,17 @@ describe('an answer', () => {
 		expect(await centre(anna)).toEqual([]);
 		expect(await mailed(world)).toEqual([]);
 	});
+	it('that is told again, as after a crash, does not come back once it was marked as read', async () => {
+		const id = await start(anna);
+		await answer(carl, id);
+		await answer(carl, id, 'Und @Anna Arndt?');
+		await tellAll(world);
+		await anna.api.notifications.readAll.mutate({});
+		for (const { id: postId } of (await carl.api.forum.topic.query({ id, around: 1 })).posts)
+			await tellNews(world.kernel, 'post', postId);
+		expect(await centre(anna, { state: 'unread' })).toEqual([]);
+		expect(await centre(anna)).toHaveLength(2);
+	});
 	it('that is deleted before anybody was told is told to nobody', async () => {
 		const id = await start(anna);
 		await answer(carl, id);
@@ -180,6 +191,8 @@ describe('a mention', () => {
 		expect(await names(anna, own, 'bus')).toEqual(['Berta Busch']);
 		expect(await names(anna, own, 'Conrad')).toEqual([]);
 		expect(await names(petra, open)).toEqual(['Anna Arndt']);
+		const councillor = await world.person(anna.tenantId, { name: 'Rita Rat', roles: ['councillor'] });
+		expect(await names(councillor, open)).toEqual(['Anna Arndt']);
 		expect((await petra.api.notifications.suggest.query({ topicId: open })).groups).toEqual([]);
 		expect(await refusalOf(names(petra, own))).toBe('topic_missing');
 		expect(await names(anna, own, '%')).toEqual([]);
