@@ -125,6 +125,8 @@ interface EntryRow {
 
 async function insert(step: Step, news: News, rows: readonly EntryRow[]): Promise<void> {
 	const { sql, kernel } = step;
+	// the step's own moment: PostgreSQL's is a little earlier, and what is due at once would not be
+	const now = step.now.toISOString();
 	const { topicId, place, audience, number, byName, byOrg, day } = news;
 	const given = sql`jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as g (tenant_id uuid, person_id uuid, kind text, key text, slot text, due_at timestamptz, mail_id uuid)`;
 	await sql`
@@ -145,7 +147,7 @@ async function insert(step: Step, news: News, rows: readonly EntryRow[]): Promis
 		where excluded.last_number > e.last_number`;
 	const mails = rows.flatMap(({ mail_id }) => mail_id ?? []);
 	const due = await sql<{ id: string }[]>`
-		update notifications_mails set queued = true where id = any (${mails}::uuid[]) and due_at <= now() and not queued and done_on is null returning id`;
+		update notifications_mails set queued = true where id = any (${mails}::uuid[]) and due_at <= ${now} and not queued and done_on is null returning id`;
 	await kernel.jobs.sendAll(
 		step,
 		'mail',
@@ -159,7 +161,7 @@ export async function sendDue(kernel: Kernel): Promise<void> {
 		found = await atGate(kernel, async (step) => {
 			const due = await step.sql<{ id: string }[]>`
 				update notifications_mails set queued = true where id in (
-					select id from notifications_mails where due_at <= now() and not queued and done_on is null order by due_at limit ${BATCH} for update skip locked)
+					select id from notifications_mails where due_at <= ${step.now.toISOString()} and not queued and done_on is null order by due_at limit ${BATCH} for update skip locked)
 				returning id`;
 			await kernel.jobs.sendAll(
 				step,

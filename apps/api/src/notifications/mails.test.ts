@@ -109,6 +109,15 @@ describe('when mail comes', () => {
 		expect(await mailed(world)).toEqual([]);
 		expect(await centre(anna, { state: 'unread' })).toHaveLength(1);
 	});
+	it('at once means with the telling, not with the next beat of the clock', async () => {
+		for (let times = 0; times < 5; times++) {
+			await answer(await topic(), 'Was meint @Anna Arndt?');
+			await tellAll(world);
+			const [row] = await world.kernel
+				.gate`select count(*)::int as jobs from jobs.job where name = 'mail' and data ->> 'kind' = 'notice'`;
+			expect(row?.jobs).toBe(times + 1);
+		}
+	});
 	it('may be stopped after the mail was planned, and then it does not leave', async () => {
 		await choose('daily');
 		await answer(await topic());

@@ -54,6 +54,17 @@ const follow = (
 ) => who.api.notifications.follow.mutate({ place, id, level });
 
 describe('an answer', () => {
+	it('waits for nobody: it writes one row, and whoever follows is told afterwards', async () => {
+		const id = await start(anna);
+		for (const who of [berta, carl]) await follow(who, 'topic', id, 'watch');
+		await world.kernel.gate`delete from jobs.job where name = 'notices'`;
+		await answer(carl, id, 'An @Anna Arndt und @alle-hier.');
+		const [rows] = await world.kernel.gate`
+			select (select count(*)::int from jobs.job where name = 'notices') as jobs, (select count(*)::int from notifications_entries) as entries`;
+		expect(rows).toEqual({ jobs: 1, entries: 0 });
+		await tellAll(world);
+		expect(await centre(berta)).toHaveLength(1);
+	});
 	it('reaches whoever began the topic or has answered, never whoever wrote it, and is one entry a topic that grows', async () => {
 		const id = await start(anna);
 		await answer(carl, id);
@@ -162,6 +173,7 @@ describe('a mention', () => {
 	});
 	it('of a unit, the stewards or everybody here reaches those who may read, and the form says how many', async () => {
 		const id = await start(anna, { visibility: 'municipality' });
+		const shared = await start(anna);
 		const reach = (text: string) => anna.api.notifications.reach.mutate({ topicId: id, text });
 		expect(await reach('@Team Bauamt')).toEqual({ people: 1, names: [] });
 		expect(await reach('Frage an @Berta Busch, @Carl Conrad')).toEqual({ people: 1, names: ['Berta Busch'] });
@@ -169,10 +181,31 @@ describe('a mention', () => {
 		await tellAll(world);
 		await follow(berta, 'space', spaceId, 'track');
 		expect(await reach('@alle-hier')).toEqual({ people: 1, names: [] });
+		// a steward from another house keeps the space, and may not read this
+		await world.kernel
+			.gate`insert into forum_stewards values (${spaceId}, ${carl.tenantId}, ${carl.personId}, 'Carl Conrad', ${b})`;
 		expect(await reach('@paten')).toEqual({ people: 0, names: [] });
+		expect(await anna.api.notifications.reach.mutate({ topicId: shared, text: 'An @paten.' })).toEqual({
+			people: 1,
+			names: [],
+		});
 		await answer(anna, id, 'An @Team Bauamt: bitte lesen.');
 		await tellAll(world);
 		expect(await centre(berta)).toEqual(['group: Wie halten Sie es damit?']);
+	});
+	it('in a topic that is being begun is offered and counted for its circle, as far as that is one’s own', async () => {
+		const where = { topicId: null, spaceId, visibility: 'team' as const, scopeId: unitId };
+		const text = 'An @Berta Busch und @Anna Arndt.';
+		expect(await berta.api.notifications.reach.mutate({ ...where, text })).toEqual({ people: 0, names: [] });
+		const house = { ...where, visibility: 'municipality' as const };
+		expect(await berta.api.notifications.reach.mutate({ ...house, text })).toEqual({
+			people: 1,
+			names: ['Anna Arndt'],
+		});
+		const { people } = await berta.api.notifications.suggest.query({ ...house, query: 'ar' });
+		expect(people.map(({ name }) => name)).toEqual(['Anna Arndt']);
+		expect(await refusalOf(carl.api.notifications.suggest.query(where))).toBe('audience_not_yours');
+		expect(await refusalOf(petra.api.notifications.suggest.query(house))).toBe('guest_may_not_start');
 	});
 	it('by a guest reaches people of the topic only, and no group', async () => {
 		const id = await start(anna, { visibility: 'public' });

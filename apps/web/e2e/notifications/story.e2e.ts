@@ -46,6 +46,8 @@ test('somebody is mentioned by a few letters, reads why, puts it off, and gets a
 	await send(writer).click();
 	await expect(told(writer, 'Ihre Antwort steht jetzt im Thema.')).toBeVisible();
 
+	// before anything is read: what was read is not mailed
+	const link = await linkMailedTo(elke.email, '/mitteilungen/abbestellen/');
 	await opened(reader, title);
 	await expect(bell(reader)).toHaveAccessibleName('Eine neue Mitteilung');
 	const entry = row(reader, title);
@@ -63,13 +65,26 @@ test('somebody is mentioned by a few letters, reads why, puts it off, and gets a
 	await expect(reader.getByRole('heading', { name: 'Hier ist nichts' })).toBeVisible();
 
 	const stranger = await guest();
-	await stranger.goto(await linkMailedTo(elke.email, '/mitteilungen/abbestellen/'));
+	await stranger.goto(link);
 	await expect(stranger.getByText('keine E-Mail mehr zu: Sie werden namentlich erwähnt')).toBeVisible();
 	await stranger.getByRole('button', { name: 'Abbestellen' }).click();
 	await expect(stranger.getByRole('heading', { level: 1, name: 'Abbestellt' })).toBeVisible();
 	await reader.goto('/mitteilungen/einstellungen');
 	await expect(reader.getByLabel('Sie werden namentlich erwähnt')).toHaveValue('never');
 	await expect(reader.getByLabel('Antworten in Ihren Themen')).toHaveValue('now');
+});
+
+test('in a topic that is being begun, those are offered and counted who will be able to read it', async ({ as }) => {
+	const page = await as(holger);
+	await page.goto('/forum/neu?raum=buergerbuero-und-termine');
+	const field = page.getByRole('textbox', { name: 'Text' });
+	await field.pressSequentially('Das geht an @Elke S');
+	await expect(page.getByRole('option', { name: elke.name })).toBeVisible();
+	await field.press('Tab');
+	await expect(told(page, 'Eine Person bekommt eine Mitteilung.')).toBeVisible();
+	await page.getByRole('radio', { name: /^Team/ }).check();
+	await expect(told(page, 'Durch @ erwähnen Sie hier noch niemanden')).toBeVisible();
+	await page.getByRole('button', { name: 'Entwurf verwerfen' }).click();
 });
 
 test('how closely to follow is chosen by keyboard beside the topic, and stands in the settings', async ({ as }) => {

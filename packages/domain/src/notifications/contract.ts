@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { TEXT_MAX } from '../forum/terms.ts';
+import { TEXT_MAX, visibilities } from '../forum/terms.ts';
 import { Id, lines } from '../text.ts';
 import { sentence } from '../refusal.ts';
 import { levels, noticeKinds, places, snoozes, states, ways } from './terms.ts';
@@ -81,15 +81,22 @@ export type FollowView = z.infer<typeof FollowView>;
 /** null: as if nothing had been chosen. */
 export const Follow = FollowPlace.extend({ level: z.enum(levels).nullable() });
 
-export const Suggest = z.strictObject({ topicId: Id, query: z.string().max(80).default('') });
+/** Where something is being written: in a topic, or, with `topicId` null, as a new one for a circle. */
+const Where = z.strictObject({
+	topicId: Id.nullable(),
+	spaceId: Id.nullable().default(null),
+	visibility: z.enum(visibilities).nullable().default(null),
+	scopeId: Id.nullable().default(null),
+});
+export type Where = z.input<typeof Where>;
+export const Suggest = Where.extend({ query: z.string().max(80).default('') });
 export const Suggested = z.object({
 	people: z.array(z.object({ name: z.string(), org: z.string(), unit: z.string().nullable() })),
 	/** What stands after the @, and how many it reaches at most. */
 	groups: z.array(z.object({ word: z.string(), about: z.enum(['everybody', 'stewards', 'unit']) })),
 });
 export type Suggested = z.infer<typeof Suggested>;
-export const Reach = z.strictObject({
-	topicId: Id,
+export const Reach = Where.extend({
 	text: lines(0, TEXT_MAX, sentence('Der Text ist zu lang.', 'The text is too long.')),
 });
 export const Reached = z.object({ people: z.int(), names: z.array(z.string()) });

@@ -1,30 +1,41 @@
 /** Whom one may mention in a topic, and how many a text would tell. */
 import { isGuest, mayRead } from '@gestaltungsraum/domain/audience';
-import type { Reach, Reached, Suggested } from '@gestaltungsraum/domain/notifications/contract';
+import type { Reach, Reached, Suggest, Suggested } from '@gestaltungsraum/domain/notifications/contract';
+import { audienceOf, whyNotStart } from '@gestaltungsraum/domain/forum/rules';
 import { mentionsIn } from '@gestaltungsraum/domain/notifications/rules';
 import { EVERYBODY, MENTIONS_MAX, STEWARDS, SUGGESTED_MAX } from '@gestaltungsraum/domain/notifications/terms';
 import type * as z from 'zod';
 import { actorsOf } from '../../identity/actors.ts';
 import { atGate, type Ctx } from '../../kernel/context.ts';
-import { found } from '../../kernel/refuse.ts';
+import { found, refuse } from '../../kernel/refuse.ts';
 import { concernedBy } from '../followers.ts';
 
 /** Looked at before the right to read is asked; bounds the cost of a letter. */
 const CANDIDATES = 24;
 
-/** A topic that the asker may read. @throws Refusal topic_missing */
-async function known(ctx: Ctx, topicId: string) {
-	const [topic] = await ctx.sql<{ audience: string; spaceId: string }[]>`
-		select audience, space_id as "spaceId" from forum_topics where id = ${topicId}`;
-	return { topicId, ...found(topic, 'topic_missing') };
+/** Stands for a topic that is not there yet: nobody has written in it, and nobody follows it. */
+const NO_TOPIC = '00000000-0000-0000-0000-000000000000';
+
+/** A topic that the asker may read, or the circle of one that they begin. @throws Refusal topic_missing, space_missing, audience_not_yours */
+async function known(ctx: Ctx, { topicId, spaceId, visibility, scopeId }: Omit<z.infer<typeof Suggest>, 'query'>) {
+	if (topicId !== null) {
+		const [topic] = await ctx.sql<{ audience: string; spaceId: string }[]>`
+			select audience, space_id as "spaceId" from forum_topics where id = ${topicId}`;
+		return { topicId, number: 2, ...found(topic, 'topic_missing') };
+	}
+	refuse(whyNotStart(ctx.actor));
+	const audience = found(visibility && audienceOf(visibility, scopeId, ctx.actor), 'audience_not_yours');
+	const [space] = await ctx.sql<{ id: string }[]>`select id from forum_spaces where id = ${spaceId}::uuid`;
+	return { topicId: NO_TOPIC, number: 1, audience, spaceId: found(space, 'space_missing').id };
 }
 
 /**
  * People by the beginning of a name: who has written in the topic, and colleagues. Guests see the former only, and only who
  * may read the topic is offered. @throws Refusal topic_missing
  */
-export async function suggest(ctx: Ctx, { topicId, query }: { topicId: string; query: string }): Promise<Suggested> {
-	const topic = await known(ctx, topicId);
+export async function suggest(ctx: Ctx, { query, ...where }: z.infer<typeof Suggest>): Promise<Suggested> {
+	const topic = await known(ctx, where);
+	const { topicId } = topic;
 	const { tenantId, membershipId } = ctx.actor;
 	const guest = isGuest(ctx.actor);
 	const like = `${query.normalize('NFC').replaceAll(/[\\%_]/g, '\\$&')}%`;
@@ -72,15 +83,15 @@ export async function suggest(ctx: Ctx, { topicId, query }: { topicId: string; q
 const REACHED_STEP = 500;
 
 /** How many a text would tell because it mentions them, and the names that were understood. @throws Refusal topic_missing */
-export async function reach(ctx: Ctx, { topicId, text }: z.infer<typeof Reach>): Promise<z.infer<typeof Reached>> {
-	const topic = await known(ctx, topicId);
+export async function reach(ctx: Ctx, { text, ...where }: z.infer<typeof Reach>): Promise<z.infer<typeof Reached>> {
+	const topic = await known(ctx, where);
 	if (mentionsIn(text).length === 0) return { people: 0, names: [] };
 	const { membershipId: authorId, tenantId } = ctx.actor;
 	return atGate(ctx.kernel, async ({ sql, now }) => {
-		const concerned = await concernedBy(sql, { ...topic, text, authorId, tenantId, number: 2 });
+		const concerned = await concernedBy(sql, { ...topic, text, authorId, tenantId });
 		let people = 0;
 		const names: string[] = [];
-		for (let after: string | null = '00000000-0000-0000-0000-000000000000'; after !== null;) {
+		for (let after: string | null = NO_TOPIC; after !== null;) {
 			const { list, last } = await concerned(sql, after, REACHED_STEP);
 			const told = list.filter(
 				({ kind, membershipId }) => (kind === 'mention' || kind === 'group') && membershipId !== authorId,
