@@ -52,17 +52,23 @@ export async function followers(
 export const lastOf = (list: readonly Follower[], size: number) =>
 	list.length < size ? null : (list.at(-1)?.membershipId ?? null);
 
-/** Whom a post concerns, written already or about to be. */
+/**
+ * Whom a post concerns, written already or about to be.
+ * @param quietly counts also those who have muted the place: whoever writes must not learn who has
+ */
 export async function concernedBy(
 	sql: Transaction,
 	post: Mentioning & { readonly spaceId: string; readonly number: number },
+	{ quietly = false } = {},
 ): Promise<News['concerned']> {
 	const meant = await meantBy(sql, post);
 	return async (step, after, size) => {
 		const list = await followers(step, post, { ...meant, more: meant.named }, after, size);
 		return {
 			last: lastOf(list, size),
-			list: list.flatMap(({ membershipId, member, seen, ...following }) => {
+			list: list.flatMap(({ membershipId, member, seen, wrote, ...chosen }) => {
+				const heard = (level: Level | null) => (quietly && level === 'mute' ? null : level);
+				const following = { topic: heard(chosen.topic), space: heard(chosen.space), wrote };
 				// who mentions somebody wants to be heard, also by whoever has read it already
 				const level = following.topic ?? following.space;
 				const here = following.wrote || level === 'watch' || level === 'track';

@@ -131,7 +131,12 @@ function single(kernel: Kernel, id: string, { email, locale, membershipId }: Wai
 			? `Sie bekommen diese E-Mail, ${noticeReasons[named.kind].de}.`
 			: `You get this mail ${noticeReasons[named.kind].en}.`,
 		links: [
-			{ label: german ? 'Einstellen, wann E-Mails kommen' : 'Choose when mails come', url: settingsUrl(kernel) },
+			{
+				label: german
+					? 'Warum bekomme ich das, und wie stelle ich es ein?'
+					: 'Why do I get this, and how do I change it?',
+				url: settingsUrl(kernel),
+			},
 			{
 				label: german ? `Abbestellen: ${noticeLabels[named.kind].de}` : `Unsubscribe: ${noticeLabels[named.kind].en}`,
 				url: stop.page,
@@ -181,7 +186,12 @@ function digest(kernel: Kernel, id: string, { email, locale, membershipId }: Wai
 			? 'Sie bekommen diese E-Mail, weil Sie Ihre Mitteilungen gesammelt lesen. Was Sie in der Anwendung gelesen haben, steht nicht darin.'
 			: 'You get this mail because you read your notifications in a digest. What you have read in the application is not in it.',
 		links: [
-			{ label: german ? 'Einstellen, wann E-Mails kommen' : 'Choose when mails come', url: settingsUrl(kernel) },
+			{
+				label: german
+					? 'Warum bekomme ich das, und wie stelle ich es ein?'
+					: 'Why do I get this, and how do I change it?',
+				url: settingsUrl(kernel),
+			},
 			{ label: german ? 'Gesammelte E-Mails abbestellen' : 'Unsubscribe from digests', url: stop.page },
 		],
 		unsubscribe: stop.oneClick,

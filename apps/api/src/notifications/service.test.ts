@@ -193,6 +193,17 @@ describe('a mention', () => {
 		await tellAll(world);
 		expect(await centre(berta)).toEqual(['group: Wie halten Sie es damit?']);
 	});
+	it('does not tell whoever writes who has muted the topic', async () => {
+		const id = await start(anna, { visibility: 'municipality' });
+		await follow(berta, 'topic', id, 'mute');
+		expect(await anna.api.notifications.reach.mutate({ topicId: id, text: '@Berta Busch' })).toEqual({
+			people: 1,
+			names: ['Berta Busch'],
+		});
+		await answer(anna, id, 'Frage an @Berta Busch.');
+		await tellAll(world);
+		expect(await centre(berta)).toEqual([]);
+	});
 	it('in a topic that is being begun is offered and counted for its circle, as far as that is one’s own', async () => {
 		const where = { topicId: null, spaceId, visibility: 'team' as const, scopeId: unitId };
 		const text = 'An @Berta Busch und @Anna Arndt.';

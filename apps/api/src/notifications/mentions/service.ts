@@ -82,13 +82,13 @@ export async function suggest(ctx: Ctx, { query, ...where }: z.infer<typeof Sugg
 
 const REACHED_STEP = 500;
 
-/** How many a text would tell because it mentions them, and the names that were understood. @throws Refusal topic_missing */
+/** How many a text would tell because it mentions them, at most, and the names that were understood. @throws Refusal topic_missing */
 export async function reach(ctx: Ctx, { text, ...where }: z.infer<typeof Reach>): Promise<z.infer<typeof Reached>> {
 	const topic = await known(ctx, where);
 	if (mentionsIn(text).length === 0) return { people: 0, names: [] };
 	const { membershipId: authorId, tenantId } = ctx.actor;
 	return atGate(ctx.kernel, async ({ sql, now }) => {
-		const concerned = await concernedBy(sql, { ...topic, text, authorId, tenantId });
+		const concerned = await concernedBy(sql, { ...topic, text, authorId, tenantId }, { quietly: true });
 		let people = 0;
 		const names: string[] = [];
 		for (let after: string | null = NO_TOPIC; after !== null;) {
