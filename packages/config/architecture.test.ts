@@ -121,6 +121,7 @@ const ownRoles: Readonly<Record<string, string>> = {
 	'apps/api/src/forum/notes/comments.ts': 'service of remarks',
 	'apps/api/src/forum/notes/document.ts': 'a document between Yjs and JSON',
 	'apps/api/src/forum/notes/maker.ts': 'notes of the invented world',
+	'apps/api/src/forum/notes/export/paper.ts': 'a document as blocks of a paper',
 	'apps/api/src/forum/notes/markdown.ts': 'escaping for Markdown',
 	'apps/api/src/forum/notes/minutes.ts': 'service of approving and closing',
 	'apps/api/src/forum/notes/owner.ts': 'the lock by which one process owns a document',

@@ -10,6 +10,7 @@ import { fileRoutes, UPLOADS } from './forum/files/router.ts';
 import { ONE_CLICK } from './notifications/one-click/link.ts';
 import { stopRoutes } from './notifications/one-click/router.ts';
 import { anonRoutes } from './resonance/anon.ts';
+import { noteFiles } from './forum/notes/export/router.ts';
 import { exportRoutes } from './resonance/export/router.ts';
 import { appRouter } from './router.ts';
 
@@ -74,6 +75,7 @@ export function makeApp(kernel: Kernel): Hono<{ Bindings: Bindings }> {
 	});
 	app.route(ONE_CLICK, stopRoutes(kernel));
 	app.route('/api/resonance', exportRoutes(kernel));
+	app.route('/api/notes', noteFiles(kernel));
 	// counted by nobody: see resonance/anon.ts
 	app.use('/anon/*', async (c, next) => gate(c.req.raw, kernel) ?? next());
 	app.route('/anon', anonRoutes(kernel));

@@ -5,6 +5,8 @@ export interface Paper {
 	readonly title: string;
 	/** Over the title: what kind of paper this is, and whose. */
 	readonly kicker: string;
+	/** Day from which it stands, YYYY-MM-DD: it is made to be kept for long, PDF/A-2a (tagged as well) instead of PDF/UA-1. */
+	readonly closedOn?: string;
 	/** At the foot of each page. */
 	readonly foot: string;
 	readonly blocks: readonly Block[];
@@ -15,8 +17,26 @@ export type Block =
 	/** Paragraphs and lines are kept. */
 	| { readonly kind: 'text'; readonly text: string; readonly strong?: boolean }
 	| { readonly kind: 'facts'; readonly facts: readonly { readonly name: string; readonly value: string }[] }
+	/** A paragraph with words that stand out; a text alone is one run. */
+	| { readonly kind: 'runs'; readonly runs: readonly Run[] }
+	| { readonly kind: 'quote'; readonly blocks: readonly Block[] }
+	| {
+			readonly kind: 'points';
+			/** Number of the first; null for a list without numbers. */
+			readonly from: number | null;
+			readonly items: readonly (readonly Block[])[];
+	  }
 	| { readonly kind: 'list'; readonly items: readonly string[] }
 	| { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+
+export interface Run {
+	readonly text: string;
+	readonly strong?: boolean;
+	readonly strike?: boolean;
+	readonly underline?: boolean;
+	/** An address that was found safe. */
+	readonly href?: string;
+}
 
 /** Everything in which Markdown could see a sign; people's words are words. */
 const SIGNS = /[\\`*_{}[\]<>()#+\-.!|~&^=:@/"']/g;
@@ -34,6 +54,23 @@ function blockOf(block: Block): string {
 			return block.strong ? `**${broken(block.text, '')}**` : broken(block.text, '');
 		case 'facts':
 			return block.facts.map(({ name, value }) => `- **${escaped(name)}:** ${broken(value, '  ')}`).join('\n');
+		case 'runs':
+			return block.runs.map(({ text, strong }) => (strong ? `**${broken(text, '')}**` : broken(text, ''))).join('');
+		case 'quote':
+			return block.blocks.map(blockOf).join('\n\n').replaceAll(/^/gm, '> ');
+		case 'points':
+			return block.items
+				.map((item, at) => {
+					const sign = block.from === null ? '- ' : `${block.from + at}. `;
+					return (
+						sign +
+						item
+							.map(blockOf)
+							.join('\n\n')
+							.replaceAll('\n', `\n${' '.repeat(sign.length)}`)
+					);
+				})
+				.join('\n');
 		case 'list':
 			return block.items.map((item) => `- ${broken(item, '  ')}`).join('\n');
 		case 'table':

@@ -1,6 +1,7 @@
 /** A thread of its own for one paper: the compiler would hold up everybody else, and its 50 MB are loaded here only. */
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Paper } from '@gestaltungsraum/domain/paper';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
 const here = (path: string) => readFileSync(new URL(path, import.meta.url));
@@ -26,7 +27,7 @@ function render(paper: string, tries: number): Uint8Array {
 	try {
 		const done = compiler.pdf(
 			{ mainFileContent: here('./report.typ').toString(), inputs: { paper } },
-			{ pdfStandard: 'ua-1' },
+			{ pdfStandard: (JSON.parse(paper) as Paper).closedOn ? 'a-2a' : 'ua-1' },
 		);
 		return new Uint8Array(done);
 	} catch (error) {

@@ -1,4 +1,4 @@
-/** Papers as accessible PDF (PDF/UA-1), rendered one after the other beside the program, so that nobody waits for them. */
+/** Papers as accessible PDF (PDF/UA-1, closed ones PDF/A-2a), rendered one after the other beside the program, so that nobody waits for them. */
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { Paper } from '@gestaltungsraum/domain/paper';

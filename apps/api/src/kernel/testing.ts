@@ -1,4 +1,5 @@
 /** For integration tests: a kernel on a database of its own, and callers that speak to the real edge, as the app role. */
+import { inflateSync } from 'node:zlib';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -165,4 +166,19 @@ export async function refusalOf(call: Promise<unknown>): Promise<string> {
 		throw error;
 	}
 	throw new Error('the call was expected to be refused');
+}
+
+/** A PDF with its packed streams opened, as Latin-1 with the UTF-8 of its metadata. */
+export function unpacked(pdf: Buffer): string {
+	const parts = [pdf.toString('utf8')];
+	for (let at = pdf.indexOf('stream\n'); at >= 0; at = pdf.indexOf('stream\n', at + 1)) {
+		if (pdf.subarray(at - 3, at).toString() === 'end') continue;
+		const end = pdf.indexOf('endstream', at);
+		try {
+			parts.push(inflateSync(pdf.subarray(at + 7, end)).toString('utf8'));
+		} catch {
+			// not packed
+		}
+	}
+	return parts.join('\n');
 }

@@ -148,6 +148,7 @@ describe('what leaves a round', () => {
 			const turn = ['agreeing', 'following', 'ended'].includes(phase);
 			expect(whyNotHandOn(facts(phase), merle), phase).toBe(turn ? null : 'not_agreeing');
 		}
+		expect(whyNotHandOn({ ...facts('following'), paused: true }, merle)).toBe('round_paused');
 		expect(whyNotHandOn(facts('ended', null), merle)).toBe('outcome_missing');
 		expect(whyNotHandOn(facts('ended', 'Satz', '2026-11-28'), merle)).toBe('handed_on');
 		expect(whyNotHandOn(facts('ended'), ole)).toBe('not_facilitator');

@@ -165,6 +165,7 @@ export function whyNotHandOn(
 	if (!round.member && !inPair(round, actor)) return 'round_missing';
 	if (round.facilitatorId !== actor.personId) return 'not_facilitator';
 	if (!handedOnFrom.has(round.phase)) return 'not_agreeing';
+	if (round.paused) return 'round_paused';
 	if (round.outcome === null) return 'outcome_missing';
 	return round.handedOn === null ? null : 'handed_on';
 }

@@ -1,9 +1,8 @@
 import { RoundReport } from '@gestaltungsraum/domain/resonance/report-contract';
 import { parse } from 'csv-parse/sync';
-import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderMarkdown } from '../../forum/markdown.ts';
-import { type TestPerson, type TestWorld, testWorld } from '../../kernel/testing.ts';
+import { type TestPerson, type TestWorld, testWorld, unpacked } from '../../kernel/testing.ts';
 import { type Circle, collect, makeCircle, openReleased, openSealed } from '../testing.ts';
 
 const CARDS = [
@@ -178,18 +177,3 @@ describe('an export', () => {
 		expect(longest).toBeLessThan(Math.max(50, (performance.now() - began) / 4));
 	});
 });
-
-/** The file with its packed streams opened, as Latin-1 with the UTF-8 of its metadata. */
-function unpacked(pdf: Buffer): string {
-	const parts = [pdf.toString('utf8')];
-	for (let at = pdf.indexOf('stream\n'); at >= 0; at = pdf.indexOf('stream\n', at + 1)) {
-		if (pdf.subarray(at - 3, at).toString() === 'end') continue;
-		const end = pdf.indexOf('endstream', at);
-		try {
-			parts.push(inflateSync(pdf.subarray(at + 7, end)).toString('utf8'));
-		} catch {
-			// not packed
-		}
-	}
-	return parts.join('\n');
-}

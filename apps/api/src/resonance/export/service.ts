@@ -8,22 +8,17 @@ import { type ReportFormat, RoundReport } from '@gestaltungsraum/domain/resonanc
 import { stringify } from 'csv-stringify/sync';
 import type { Session } from '../../identity/session.ts';
 import { type Kernel, run } from '../../kernel/context.ts';
+import type { MadeFile } from '../../kernel/file.ts';
 import { refuse } from '../../kernel/refuse.ts';
 import { renderReport } from '../../kernel/report.ts';
 import { readRound } from '../service.ts';
-
-export interface ReportFile {
-	readonly name: string;
-	readonly type: string;
-	readonly body: string | Uint8Array<ArrayBuffer>;
-}
 
 /** @throws Refusal round_missing, not_published, report_busy */
 export async function exportRound(
 	kernel: Kernel,
 	{ actor }: Session,
 	{ roundId, format, lang }: { roundId: string; format: ReportFormat; lang: 'de' | 'en' },
-): Promise<ReportFile> {
+): Promise<MadeFile> {
 	const report = await run(
 		kernel,
 		actor,
@@ -42,7 +37,7 @@ async function filled(
 	report: RoundReport,
 	format: ReportFormat,
 	lang: 'de' | 'en',
-): Promise<[string, ReportFile['body']]> {
+): Promise<[string, MadeFile['body']]> {
 	switch (format) {
 		case 'json':
 			return ['application/json; charset=utf-8', `${JSON.stringify(report, null, '\t')}\n`];
