@@ -70,7 +70,7 @@ export const notificationsMails = tenantTable(
 	'notifications_mails',
 	{
 		personId: uuid('person_id').notNull(),
-		/** `digest:DAY`, or the key of the one entry that it is about. */
+		/** `digest:MOMENT`, or the key of the one entry that it is about. */
 		slot: text('slot').notNull(),
 		dueAt: moment('due_at').notNull(),
 		/** A job has it. */

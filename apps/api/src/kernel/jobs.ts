@@ -4,7 +4,7 @@ import type { Step } from './context.ts';
 import type { Log } from './log.ts';
 
 /** The queues of the product. A new name is made at the next start, by the migration step. */
-export const queues = ['mail', 'sweep', 'rounds', 'fold', 'notices'] as const;
+export const queues = ['mail', 'sweep', 'rounds', 'fold', 'notices', 'digests'] as const;
 export type Queue = (typeof queues)[number];
 const SCHEMA = 'jobs';
 

@@ -84,6 +84,7 @@ export async function startKernel(env: Env, url: string, log: Log): Promise<Runn
 				},
 				fold: () => foldAll(kernel),
 				notices: (data) => tendNotices(kernel, data),
+				digests: ({ id = '' }) => sendNotice(kernel, mailer, id),
 				rounds: async () => {
 					await tendRounds(kernel);
 					await tendVotes(kernel);

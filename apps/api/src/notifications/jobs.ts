@@ -13,7 +13,7 @@ import {
 import { actorsOf } from '../identity/actors.ts';
 import { atGate, type Kernel, type Step } from '../kernel/context.ts';
 import type { Mailer } from '../kernel/mail.ts';
-import { markDone, noticeMail } from './mails.ts';
+import { DIGEST, isDigest, markDone, noticeMail } from './mails.ts';
 import { settingsOf } from './settings/stored.ts';
 import type { Concerned, News } from './news.ts';
 import { sources } from './sources.ts';
@@ -21,6 +21,8 @@ import type { Happening } from './tell.ts';
 
 /** People in one transaction. */
 const BATCH = 500;
+/** Rows that one statement of the nightly sweep deletes. */
+const SWEPT = 5000;
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /** The work of the queue `notices`: a happening to tell, or, by the clock, the mails that are due. */
@@ -100,7 +102,7 @@ function plan(
 		if (way === 'now') planned = { slot: null, dueAt: whenToSend(now, quiet, land).toISOString() };
 		else {
 			const { at } = nextDigest(now, quiet, land, way === 'weekly');
-			planned = { slot: `digest:${at.toISOString()}`, dueAt: at.toISOString() };
+			planned = { slot: `${DIGEST}${at.toISOString()}`, dueAt: at.toISOString() };
 		}
 		known.set(name, planned);
 	}
@@ -124,7 +126,7 @@ interface EntryRow {
 }
 
 async function insert(step: Step, news: News, rows: readonly EntryRow[]): Promise<void> {
-	const { sql, kernel } = step;
+	const { sql } = step;
 	// the step's own moment: PostgreSQL's is a little earlier, and what is due at once would not be
 	const now = step.now.toISOString();
 	const { topicId, place, audience, number, byName, byOrg, day } = news;
@@ -146,28 +148,33 @@ async function insert(step: Step, news: News, rows: readonly EntryRow[]): Promis
 			mail_id = excluded.mail_id, read_on = null
 		where excluded.last_number > e.last_number`;
 	const mails = rows.flatMap(({ mail_id }) => mail_id ?? []);
-	const due = await sql<{ id: string }[]>`
-		update notifications_mails set queued = true where id = any (${mails}::uuid[]) and due_at <= ${now} and not queued and done_on is null returning id`;
-	await kernel.jobs.sendAll(
-		step,
-		'mail',
-		due.map(({ id }) => ({ kind: 'notice', id })),
-	);
+	const due = await sql<Due[]>`
+		update notifications_mails set queued = true where id = any (${mails}::uuid[]) and due_at <= ${now} and not queued and done_on is null returning id, slot`;
+	await hand(step, due);
+}
+
+interface Due {
+	readonly id: string;
+	readonly slot: string;
+}
+
+/** A morning's digests have a queue of their own: a new password does not wait behind thousands of them. */
+async function hand(step: Step, due: readonly Due[]): Promise<void> {
+	const [digests, others] = [due.filter(({ slot }) => isDigest(slot)), due.filter(({ slot }) => !isDigest(slot))];
+	const jobs = (list: readonly Due[]) => list.map(({ id }) => ({ kind: 'notice', id }));
+	await step.kernel.jobs.sendAll(step, 'digests', jobs(digests));
+	await step.kernel.jobs.sendAll(step, 'mail', jobs(others));
 }
 
 /** Hands the mails whose moment has come to the queue of mails. */
 export async function sendDue(kernel: Kernel): Promise<void> {
 	for (let found = BATCH; found === BATCH;) {
 		found = await atGate(kernel, async (step) => {
-			const due = await step.sql<{ id: string }[]>`
+			const due = await step.sql<Due[]>`
 				update notifications_mails set queued = true where id in (
 					select id from notifications_mails where due_at <= ${step.now.toISOString()} and not queued and done_on is null order by due_at limit ${BATCH} for update skip locked)
-				returning id`;
-			await kernel.jobs.sendAll(
-				step,
-				'mail',
-				due.map(({ id }) => ({ kind: 'notice', id })),
-			);
+				returning id, slot`;
+			await hand(step, due);
 			return due.length;
 		});
 	}
@@ -181,11 +188,25 @@ export async function sendNotice(kernel: Kernel, mailer: Pick<Mailer, 'send'>, i
 	await markDone(kernel, id);
 }
 
-/** By night: what is old goes, and mails whose job gave up get another. */
+/** By night: what is old goes, in steps that no statement's limit ends; mails whose job gave up get another. */
 export async function sweepNotices(kernel: Kernel): Promise<void> {
-	await atGate(kernel, async ({ sql }) => {
-		await sql`delete from notifications_entries where day < (now() at time zone 'Europe/Berlin')::date - ${KEPT_DAYS}::int`;
-		await sql`delete from notifications_mails where done_on < (now() at time zone 'Europe/Berlin')::date - ${MAILS_KEPT_DAYS}::int`;
-		await sql`update notifications_mails set queued = false where queued and done_on is null and due_at < now() - interval '1 day'`;
-	});
+	for (let gone = SWEPT; gone === SWEPT;)
+		gone = await atGate(kernel, async ({ sql }) => {
+			const rows = await sql`
+				delete from notifications_entries where id in (
+					select id from notifications_entries where day < (now() at time zone 'Europe/Berlin')::date - ${KEPT_DAYS}::int limit ${SWEPT})`;
+			return rows.count;
+		});
+	for (let gone = SWEPT; gone === SWEPT;)
+		gone = await atGate(kernel, async ({ sql }) => {
+			const rows = await sql`
+				delete from notifications_mails where id in (
+					select id from notifications_mails where done_on < (now() at time zone 'Europe/Berlin')::date - ${MAILS_KEPT_DAYS}::int limit ${SWEPT})`;
+			return rows.count;
+		});
+	await atGate(
+		kernel,
+		({ sql }) =>
+			sql`update notifications_mails set queued = false where queued and done_on is null and due_at < now() - interval '1 day'`,
+	);
 }

@@ -23,7 +23,7 @@ beforeEach(async () => {
 	const { gate } = world.kernel;
 	for (const table of ['notifications_entries', 'notifications_mails', 'notifications_settings'])
 		await gate`delete from ${gate(table)}`;
-	await gate`delete from jobs.job where name in ('notices', 'mail')`;
+	await gate`delete from jobs.job where name in ('notices', 'mail', 'digests')`;
 	await awake(world, anna, berta);
 });
 
@@ -82,6 +82,15 @@ describe('a digest', () => {
 		await anna.api.notifications.snooze.mutate({ id: of('Zurückgestellt auf morgen'), until: 'tomorrow' });
 		const [mail] = await mailed(world);
 		expect(mail?.items?.map(({ label }) => label)).toEqual(['Noch nicht gelesen']);
+	});
+	it('waits in a queue of its own, so that nobody’s new password waits behind a morning’s digests', async () => {
+		await answer(await topic());
+		await tellAll(world);
+		await world.kernel.gate`update notifications_mails set due_at = now() - interval '1 second'`;
+		await sendDue(world.kernel);
+		const jobs = await world.kernel
+			.gate`select name from jobs.job where data ->> 'kind' = 'notice' and state = 'created'`;
+		expect(jobs.map(({ name }) => name as string)).toEqual(['digests']);
 	});
 	it('is not sent at all when nothing of it is left', async () => {
 		const id = await topic();

@@ -10,6 +10,10 @@ import { stopLink } from './one-click/link.ts';
 import { settingsOf } from './settings/stored.ts';
 import { unread } from './service.ts';
 
+/** How the slot of a digest begins; the rest is its moment. */
+export const DIGEST = 'digest:';
+export const isDigest = (slot: string) => slot.startsWith(DIGEST);
+
 interface Waiting {
 	readonly tenantId: string;
 	readonly slot: string;
@@ -64,7 +68,7 @@ export async function noticeMail(kernel: Kernel, id: string): Promise<Mail | nul
 	);
 	const named = all.filter(({ kind }) => wayOf(ways, kind) !== 'never');
 	if (named.length === 0) return null;
-	return row.slot.startsWith('digest:') ? digest(kernel, id, row, named) : single(kernel, id, row, named[0] as Named);
+	return isDigest(row.slot) ? digest(kernel, id, row, named) : single(kernel, id, row, named[0] as Named);
 }
 
 export async function markDone(kernel: Kernel, id: string): Promise<void> {

@@ -31,7 +31,7 @@ beforeEach(async () => {
 	await gate`delete from notifications_entries`;
 	await gate`delete from notifications_mails`;
 	await gate`delete from notifications_follows`;
-	await gate`delete from jobs.job where name in ('notices', 'mail')`;
+	await gate`delete from jobs.job where name in ('notices', 'mail', 'digests')`;
 });
 
 type Visibility = 'platform' | 'municipality' | 'public';

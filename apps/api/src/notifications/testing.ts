@@ -24,7 +24,7 @@ export async function mailed(world: TestWorld): Promise<Mail[]> {
 	await world.kernel.gate`update notifications_mails set due_at = now() - interval '1 second' where done_on is null`;
 	await sendDue(world.kernel);
 	const sent: Mail[] = [];
-	for (const { kind, id } of await taken(world, 'mail'))
+	for (const { kind, id } of [...(await taken(world, 'mail')), ...(await taken(world, 'digests'))])
 		if (kind === 'notice' && id) await sendNotice(world.kernel, { send: async (mail) => void sent.push(mail) }, id);
 	return sent;
 }

@@ -102,7 +102,7 @@ describe('no mail, digest or notification', () => {
 				const belief: Belief = { locked: new Set(), noUnit: new Set(), noAssociation: new Set() };
 				await gate`delete from notifications_entries`;
 				await gate`delete from notifications_mails`;
-				await gate`delete from jobs.job where name in ('notices', 'mail')`;
+				await gate`delete from jobs.job where name in ('notices', 'mail', 'digests')`;
 				await gate`update identity_memberships set active = true`;
 				for (const [at, unitId] of units.entries())
 					await gate`insert into identity_membership_units (tenant_id, membership_id, unit_id) values (${tenants[at] as string}, ${people[at]?.membershipId as string}, ${unitId}) on conflict do nothing`;
@@ -206,7 +206,7 @@ describe('no mail, digest or notification', () => {
 		const petra = people[PETRA] as TestPerson;
 		const { gate, sessions } = world.kernel;
 		await gate`update identity_memberships set active = true`;
-		await gate`delete from jobs.job where name in ('notices', 'mail')`;
+		await gate`delete from jobs.job where name in ('notices', 'mail', 'digests')`;
 		await gate`delete from notifications_mails`;
 		const { id } = await host.api.forum.start.mutate({
 			spaceId,
