@@ -17,6 +17,7 @@ import {
 	noCustomElements,
 	noSpans,
 	NOTES,
+	NOTICES,
 	OPENING,
 	ROUNDS,
 	smallMessages,
@@ -89,14 +90,26 @@ export default defineConfig({
 							groups: [
 								{ name: 'framework', test: FRAMEWORK, priority: 3 },
 								{ name: 'shared', test: isShared, minShareCount: 2, priority: 2 },
-								...[WRITING, LISTS, FORMS, ROUNDS, OPENING, EXCHANGE, NOTES, AFTER, TROUBLE].map((test, at) => ({
-									name:
-										['writing', 'lists', 'forms', 'rounds', 'opening', 'exchange', 'notes', 'after', 'trouble'][at] ??
-										'',
-									test,
-									minShareCount: 2,
-									priority: 1,
-								})),
+								...[WRITING, LISTS, FORMS, ROUNDS, OPENING, EXCHANGE, NOTES, AFTER, TROUBLE, NOTICES].map(
+									(test, at) => ({
+										name:
+											[
+												'writing',
+												'lists',
+												'forms',
+												'rounds',
+												'opening',
+												'exchange',
+												'notes',
+												'after',
+												'trouble',
+												'notices',
+											][at] ?? '',
+										test,
+										minShareCount: 2,
+										priority: 1,
+									}),
+								),
 							],
 						},
 					},

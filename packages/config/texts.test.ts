@@ -10,6 +10,7 @@ import { forumRefusals } from '../domain/src/forum/refusals.ts';
 import { visibilities, visibilityLabels } from '../domain/src/forum/terms.ts';
 import { identityRefusals, roleLabels, roles } from '../domain/src/identity/terms.ts';
 import { municipalityRefusals, partnerKindLabels, unitKindLabels } from '../domain/src/municipality/terms.ts';
+import { noticeRefusals } from '../domain/src/notifications/refusals.ts';
 import { entryRefusals } from '../domain/src/resonance/entry/terms.ts';
 import { talkRefusals } from '../domain/src/resonance/talk/terms.ts';
 import { resonanceRefusals } from '../domain/src/resonance/refusals.ts';
@@ -80,6 +81,7 @@ const refusals = [
 	decisionRefusals,
 	fileRefusals,
 	noteRefusals,
+	noticeRefusals,
 	resonanceRefusals,
 	talkRefusals,
 	entryRefusals,

@@ -39,6 +39,14 @@ export const elif = of('Elif Kaya', 'elif.kaya@auental');
 export const aylin = of('Aylin Sarı', 'aylin.sari@lindenhain');
 export const wiebke = of('Wiebke Carstens', 'wiebke.carstens@auental');
 
+// Steinwerder: who is told what others do, and nobody else acts as they
+export const holger = of('Holger Beckedorf', 'holger.beckedorf@steinwerder');
+export const elke = of('Elke Südkamp', 'elke.suedkamp@steinwerder');
+
+/** Whose mails are looked at and stopped, and who writes to her. */
+export const jutta = of('Jutta Oelkerding', 'jutta.oelkerding@steinwerder');
+export const ingo = of('Ingo Plöntzke', 'ingo.ploentzke@steinwerder');
+
 // Hochschule Nordtal, a partner
 export const jule = of('Jule Wendt', 'jule.wendt@hochschule-nordtal');
 
@@ -57,6 +65,10 @@ export const signedIn: readonly Person[] = [
 	piotr,
 	jannik,
 	enno,
+	holger,
+	elke,
+	jutta,
+	ingo,
 	jule,
 ];
 

@@ -5,6 +5,7 @@ import { noteRefusals } from '@gestaltungsraum/domain/forum/notes/refusals';
 import { forumRefusals } from '@gestaltungsraum/domain/forum/refusals';
 import { identityRefusals } from '@gestaltungsraum/domain/identity/terms';
 import { municipalityRefusals } from '@gestaltungsraum/domain/municipality/terms';
+import { noticeRefusals } from '@gestaltungsraum/domain/notifications/refusals';
 import type { RefusalText } from '@gestaltungsraum/domain/refusal';
 import { entryRefusals } from '@gestaltungsraum/domain/resonance/entry/terms';
 import { talkRefusals } from '@gestaltungsraum/domain/resonance/talk/terms';
@@ -18,6 +19,7 @@ const catalogue = {
 	...decisionRefusals,
 	...fileRefusals,
 	...noteRefusals,
+	...noticeRefusals,
 	...resonanceRefusals,
 	...talkRefusals,
 	...entryRefusals,

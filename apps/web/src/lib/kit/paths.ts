@@ -8,6 +8,7 @@ export const paths = {
 	forgot: '/passwort-vergessen',
 	rounds: `/${features.resonance.path}`,
 	forum: `/${features.forum.path}`,
+	notifications: `/${features.notifications.path}`,
 	search: '/suche',
 	join: '/mitmachen',
 	admin: `/${features.municipality.path}`,
@@ -53,6 +54,7 @@ const secondWords: Readonly<Record<string, string>> = {
 	neu: 'new',
 	erfahrungen: 'reports',
 	freigabe: 'share',
+	abbestellen: 'unsubscribe',
 };
 
 const featureWords = new Map(
