@@ -177,12 +177,28 @@ export const AFTER = /\/kit\/live\.ts|\/forum\/beacon|\/shell\/shortcuts/;
 export const TROUBLE =
 	/\/refusals\.ts|\/shell\/Trouble|\/messages\/((fault|missing|forbidden|offline|not_found)_|trouble_)/;
 
+/** Notifications, but for the bell and the two links to them. */
+export const NOTICES =
+	/\/lib\/notifications\/(?!FollowLink|places)|\/domain\/src\/notifications\/|\/messages\/(notice_|follow_(?!open)|mention_|stop_)/;
+
 /** What most pages share: everything of ours but those. */
 export function isShared(id: string): boolean {
 	return (
 		OURS.test(id) &&
-		![WRITING, LISTS, FORMS, ROUNDS, OPENING, RESONANCE, EXCHANGE, NOTES, WORKSHOPS, GATHERING, AFTER, TROUBLE].some(
-			(part) => part.test(id),
-		)
+		![
+			WRITING,
+			LISTS,
+			FORMS,
+			ROUNDS,
+			OPENING,
+			RESONANCE,
+			EXCHANGE,
+			NOTES,
+			WORKSHOPS,
+			GATHERING,
+			AFTER,
+			TROUBLE,
+			NOTICES,
+		].some((part) => part.test(id))
 	);
 }

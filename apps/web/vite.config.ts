@@ -17,6 +17,7 @@ import {
 	noCustomElements,
 	noSpans,
 	NOTES,
+	NOTICES,
 	OPENING,
 	ROUNDS,
 	smallMessages,
@@ -90,7 +91,7 @@ export default defineConfig({
 							groups: [
 								{ name: 'framework', test: FRAMEWORK, priority: 3 },
 								{ name: 'shared', test: isShared, minShareCount: 2, priority: 2 },
-								...[WRITING, LISTS, FORMS, ROUNDS, OPENING, EXCHANGE, NOTES, WORKSHOPS, AFTER, TROUBLE].map(
+								...[WRITING, LISTS, FORMS, ROUNDS, OPENING, EXCHANGE, NOTES, WORKSHOPS, AFTER, TROUBLE, NOTICES].map(
 									(test, at) => ({
 										name:
 											[
@@ -104,6 +105,7 @@ export default defineConfig({
 												'workshops',
 												'after',
 												'trouble',
+												'notices',
 											][at] ?? '',
 										test,
 										minShareCount: 2,

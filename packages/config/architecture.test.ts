@@ -117,6 +117,8 @@ const ownRoles: Readonly<Record<string, string>> = {
 	'apps/api/src/forum/snippet.ts': 'the piece of text beside a hit',
 	'packages/domain/src/forum/notes/receipts.ts': 'which changes of a note the server has acknowledged',
 	'apps/api/src/forum/notes/access.ts': 'who may read and write a note, asked again and again',
+	'apps/api/src/forum/notes/apart.ts': 'documents read in a thread of their own',
+	'apps/api/src/forum/notes/thread.ts': 'that thread',
 	'apps/api/src/forum/notes/check-minutes.ts': 'a command: does the seal of closed minutes hold',
 	'apps/api/src/forum/notes/comments.ts': 'service of remarks',
 	'apps/api/src/forum/notes/document.ts': 'a document between Yjs and JSON',
@@ -144,6 +146,16 @@ const ownRoles: Readonly<Record<string, string>> = {
 	'apps/api/src/identity/acting.ts': 'who acts for a membership without a session',
 	'apps/api/src/forum/cursor.ts': 'a place in a list',
 	'apps/api/src/forum/markdown.ts': 'Markdown to clean HTML',
+	'apps/api/src/notifications/tell.ts': 'saying that something happened, for other features',
+	'apps/api/src/notifications/news.ts': 'the shape of something that happened',
+	'apps/api/src/notifications/sources.ts': 'what has happened and whom it concerns, one source each',
+	'apps/api/src/notifications/followers.ts': 'who follows a topic, and whom a post concerns',
+	'apps/api/src/notifications/mails.ts': 'words of the mails',
+	'apps/api/src/notifications/mentions/names.ts': 'whom a text means',
+	'apps/api/src/notifications/one-click/link.ts': 'the signed link that stops mails',
+	'apps/api/src/notifications/settings/stored.ts': 'settings of many people, for work on their behalf',
+	'apps/api/src/notifications/testing.ts': 'queues emptied at once, for tests',
+	'apps/api/src/identity/actors.ts': 'who a membership is, for sessions and for work on behalf of people',
 	'apps/api/src/identity/people.ts': 'service of people',
 	'apps/api/src/identity/acceptance.ts': 'service of an invitation that is accepted',
 	'apps/api/src/identity/invitations.ts': 'service of invitations',
@@ -164,7 +176,8 @@ const ownRoles: Readonly<Record<string, string>> = {
 describe('a file', () => {
 	it('of a feature has one of the few roles, or stands on the list', () => {
 		const inFeature = new RegExp(`^(packages/domain|apps/api)/src/(${names.join('|')})/`);
-		const role = /^packages\/domain\/.*\/(terms|refusals|contract|rules)\.ts$|^apps\/api\/.*\/(service|router|jobs|live)\.ts$/;
+		const role =
+			/^packages\/domain\/.*\/(terms|refusals|contract|rules)\.ts$|^apps\/api\/.*\/(service|router|jobs|live)\.ts$/;
 		onlyListed(
 			source.filter((path) => inFeature.test(path) && !role.test(path)),
 			ownRoles,

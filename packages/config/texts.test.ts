@@ -13,6 +13,7 @@ import { liveQuestionRefusals } from '../domain/src/forum/workshops/questions/te
 import { workshopRefusals } from '../domain/src/forum/workshops/refusals.ts';
 import { identityRefusals, roleLabels, roles } from '../domain/src/identity/terms.ts';
 import { municipalityRefusals, partnerKindLabels, unitKindLabels } from '../domain/src/municipality/terms.ts';
+import { noticeRefusals } from '../domain/src/notifications/refusals.ts';
 import { entryRefusals } from '../domain/src/resonance/entry/terms.ts';
 import { talkRefusals } from '../domain/src/resonance/talk/terms.ts';
 import { resonanceRefusals } from '../domain/src/resonance/refusals.ts';
@@ -86,6 +87,7 @@ const refusals = [
 	workshopRefusals,
 	liveQuestionRefusals,
 	harvestRefusals,
+	noticeRefusals,
 	resonanceRefusals,
 	talkRefusals,
 	entryRefusals,

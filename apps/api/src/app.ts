@@ -8,6 +8,8 @@ import { count } from './kernel/metrics.ts';
 import type { Request as Incoming } from './kernel/trpc.ts';
 import { fileRoutes, UPLOADS } from './forum/files/router.ts';
 import { calendarRoutes } from './forum/workshops/calendar/router.ts';
+import { ONE_CLICK } from './notifications/one-click/link.ts';
+import { stopRoutes } from './notifications/one-click/router.ts';
 import { anonRoutes } from './resonance/anon.ts';
 import { noteFiles } from './forum/notes/export/router.ts';
 import { exportRoutes } from './resonance/export/router.ts';
@@ -34,7 +36,8 @@ interface Bindings {
 export function makeApp(kernel: Kernel): Hono<{ Bindings: Bindings }> {
 	const app = new Hono<{ Bindings: Bindings }>();
 	app.use('/api/*', async (c, next) => {
-		const refused = gate(c.req.raw, kernel);
+		// mail programs know neither origin nor JSON; their one address takes a signed token, and no cookie
+		const refused = c.req.path.startsWith(`${ONE_CLICK}/`) ? null : gate(c.req.raw, kernel);
 		if (refused) return refused;
 		await next();
 		c.res.headers.set('cache-control', 'no-store');
@@ -71,6 +74,7 @@ export function makeApp(kernel: Kernel): Hono<{ Bindings: Bindings }> {
 		});
 		return response;
 	});
+	app.route(ONE_CLICK, stopRoutes(kernel));
 	app.route('/api/resonance', exportRoutes(kernel));
 	app.route('/api/forum', calendarRoutes(kernel));
 	app.route('/api/notes', noteFiles(kernel));

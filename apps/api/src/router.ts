@@ -4,6 +4,7 @@ import { workshopsRouter } from './forum/workshops/router.ts';
 import { identityRouter, invitationsRouter, peopleRouter } from './identity/router.ts';
 import { router } from './kernel/trpc.ts';
 import { municipalityRouter } from './municipality/router.ts';
+import { notificationsRouter } from './notifications/router.ts';
 import { resonanceRouter } from './resonance/router.ts';
 
 export const appRouter = router({
@@ -13,6 +14,7 @@ export const appRouter = router({
 	municipality: municipalityRouter,
 	forum: forumRouter,
 	notes: notesRouter,
+	notifications: notificationsRouter,
 	resonance: resonanceRouter,
 	spaces: spacesRouter,
 	workshops: workshopsRouter,

@@ -10,6 +10,8 @@ import {
 	clara,
 	doris,
 	henning,
+	ingo,
+	jutta,
 	leonie,
 	maren,
 	nour,
@@ -20,6 +22,7 @@ import {
 	swantje,
 	tomke,
 } from './people.ts';
+import { mailAtOnce } from './notifications/arrange.ts';
 import { findRound, openLive, openRound } from './resonance/arrange.ts';
 
 const PRODUCT = 'Gestaltungsraum';
@@ -348,6 +351,39 @@ const places: readonly Place[] = [
 	{ name: 'search', who: maren, open: '/suche' },
 	{ name: 'search with hits', who: maren, open: '/suche?q=termin' },
 	{ name: 'search without hits', who: maren, open: '/suche?q=quastenflosser' },
+	{ name: 'notifications', who: clara, open: '/mitteilungen' },
+	{ name: 'notifications put off', who: clara, open: '/mitteilungen?zeige=spaeter' },
+	{ name: 'no notification for a reason', who: clara, open: '/mitteilungen?grund=workshop' },
+	{ name: 'settings of mails', who: clara, open: '/mitteilungen/einstellungen' },
+	{ name: 'wrong link for unsubscribing', open: '/mitteilungen/abbestellen/x' },
+	{ name: 'unsubscribing', open: async (page) => page.goto(await mailedStop(page)) },
+	{
+		name: 'how closely to follow a topic',
+		who: clara,
+		open: async (page, words) => {
+			await page.goto(await startTopic(page, { title: 'Barrierefrei folgen' }));
+			await page.getByRole('link', { name: words('follow_open') }).click();
+			await expect(page.getByRole('dialog').getByRole('radio').first()).toBeVisible();
+		},
+	},
+	{
+		name: 'how closely to follow a topic, as a page',
+		who: clara,
+		open: async (page) => {
+			const topic = await startTopic(page, { title: 'Barrierefrei folgen, ohne Dialog' });
+			await page.goto(topic.replace('/forum/', '/mitteilungen/'));
+		},
+	},
+	{
+		name: 'topic with suggestions for a mention',
+		who: clara,
+		open: async (page, words) => {
+			await page.goto(await startTopic(page, { title: 'Barrierefrei erwähnen' }));
+			const field = page.getByRole('textbox', { name: words('forum_reply') });
+			await field.pressSequentially('Was meint @Tom');
+			await expect(page.getByRole('option', { name: tomke.name })).toBeVisible();
+		},
+	},
 	{ name: 'account', who: maren, open: '/konto' },
 	{
 		name: 'account with errors',
@@ -711,6 +747,28 @@ async function invitation(page: Page, language: Language): Promise<string> {
 	await tell(admin.request, 'invitations.invite', guest);
 	await admin.close();
 	return linkMailedTo(email, '/einladung/');
+}
+
+/** The link at the end of a mail to somebody who is mentioned. */
+async function mailedStop(page: Page): Promise<string> {
+	const [reader, writer] = await Promise.all(
+		[jutta, ingo].map((person) =>
+			page
+				.context()
+				.browser()
+				?.newContext({ storageState: sessionFile(person) }),
+		),
+	);
+	if (!reader || !writer) throw new Error('no browser');
+	await mailAtOnce(reader.request);
+	const topic = {
+		title: 'Barrierefrei abbestellen',
+		text: 'Das geht an @Jutta Oelkerding.',
+		visibility: 'municipality' as const,
+	};
+	await startTopic(await writer.newPage(), topic);
+	await Promise.all([reader.close(), writer.close()]);
+	return linkMailedTo(jutta.email, '/mitteilungen/abbestellen/');
 }
 
 /** A topic with one vote of each kind, an objection among them. */

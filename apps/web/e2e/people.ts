@@ -44,6 +44,14 @@ export const wiebkeO = of('Wiebke Oelkerding', 'wiebke.oelkerding@falkenmoor');
 export const katrin = of('Katrin Abeling', 'katrin.abeling@falkenmoor');
 export const olena = of('Olena Rehkämper', 'olena.rehkaemper@lindenhain');
 
+// Steinwerder: who is told what others do, and nobody else acts as they
+export const holger = of('Holger Beckedorf', 'holger.beckedorf@steinwerder');
+export const elke = of('Elke Südkamp', 'elke.suedkamp@steinwerder');
+
+/** Whose mails are looked at and stopped, and who writes to her. */
+export const jutta = of('Jutta Oelkerding', 'jutta.oelkerding@steinwerder');
+export const ingo = of('Ingo Plöntzke', 'ingo.ploentzke@steinwerder');
+
 // Hochschule Nordtal, a partner
 export const jule = of('Jule Wendt', 'jule.wendt@hochschule-nordtal');
 
@@ -62,6 +70,10 @@ export const signedIn: readonly Person[] = [
 	piotr,
 	jannik,
 	enno,
+	holger,
+	elke,
+	jutta,
+	ingo,
 	jule,
 	wiebkeO,
 	katrin,

@@ -1,4 +1,4 @@
-import { isGuest, PLATFORM_AUDIENCE, PUBLIC_AUDIENCE } from '@gestaltungsraum/domain/audience';
+import { audienceKeys, isGuest, PLATFORM_AUDIENCE, PUBLIC_AUDIENCE } from '@gestaltungsraum/domain/audience';
 import { Email } from '@gestaltungsraum/domain/identity/contract';
 import { administrationRoles, guestRoles, roles } from '@gestaltungsraum/domain/identity/terms';
 import { TITLE_MAX, TITLE_MIN } from '@gestaltungsraum/domain/forum/terms';
@@ -6,7 +6,7 @@ import { UNIT_DEPTH_MAX } from '@gestaltungsraum/domain/municipality/terms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect, type Sql, type Transaction } from '../src/client.ts';
 import { testDatabase } from '../src/testing.ts';
-import { actorOf, castOf, members, partsOf, steward } from './cast.ts';
+import { actorOf, castOf, members, partsOf, steward, tenantId } from './cast.ts';
 import { type Filled, fillDemo, isEmpty } from './fill.ts';
 import { multiplyDemo, scaleTopicId } from './multiply.ts';
 import { demoAccounts, people } from './people.ts';
@@ -60,7 +60,7 @@ async function fingerprints(sql: Sql): Promise<Record<string, string>> {
 	const [row] = await sql<{ all: Record<string, string> }[]>`
 		select json_object_agg(name, (xpath('/row/c/text()', query_to_xml(
 			format('select md5(string_agg(r::text, '','' order by r::text)) as c from %I r', name), false, true, '')))[1]::text) as all
-		from unnest(${['municipality_tenants', 'municipality_tenant_areas', 'municipality_units', 'municipality_associations', 'municipality_association_members', 'identity_people', 'identity_memberships', 'identity_membership_units', 'identity_invitations', 'forum_spaces', 'forum_stewards', 'forum_topics', 'forum_posts', 'forum_reads', 'forum_guests', 'forum_drafts', 'forum_links', 'forum_requests', 'forum_reports', 'forum_reactions', 'forum_decisions', 'forum_voices', 'forum_ballots', 'forum_objections']}::text[]) name`;
+		from unnest(${['municipality_tenants', 'municipality_tenant_areas', 'municipality_units', 'municipality_associations', 'municipality_association_members', 'identity_people', 'identity_memberships', 'identity_membership_units', 'identity_invitations', 'forum_spaces', 'forum_stewards', 'forum_topics', 'forum_posts', 'forum_reads', 'forum_guests', 'forum_drafts', 'forum_links', 'forum_requests', 'forum_reports', 'forum_reactions', 'forum_decisions', 'forum_voices', 'forum_ballots', 'forum_objections', 'notifications_follows', 'notifications_entries']}::text[]) name`;
 	return row?.all ?? {};
 }
 
@@ -173,8 +173,25 @@ describe('the filled database', () => {
 		const [first, second] = [await fingerprints(gate), await fingerprints(sql)];
 		await sql.end();
 		await other.drop();
-		expect(Object.keys(first)).toHaveLength(24);
+		expect(Object.keys(first)).toHaveLength(26);
 		expect(second).toEqual(first);
+	});
+
+	test('tells people only of what they may read, for several reasons, some of it read and some put off', async () => {
+		const entries = await gate<
+			{ person: string; kind: string; audience: string; topic: string; read: boolean; off: boolean }[]
+		>`
+			select e.person_id::text || e.tenant_id as person, e.kind, t.audience, t.id as topic, e.read_on is not null as read, e.snoozed_until is not null as off
+			from notifications_entries e join forum_topics t on t.id = e.topic_id`;
+		const invited = new Set((await gate`select topic_id from forum_guests`).map((row) => row['topic_id'] as string));
+		const keys = new Map(
+			members.map((member) => [member.person.id + tenantId(member.tenant.slug), audienceKeys(actorOf(member))]),
+		);
+		for (const { person, audience, topic, kind } of entries)
+			expect(keys.get(person)?.includes(audience) || (kind === 'invited' && invited.has(topic))).toBe(true);
+		expect(new Set(entries.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(4);
+		expect(entries.filter(({ read }) => read).length).toBeGreaterThan(5);
+		expect(entries.filter(({ off }) => off).length).toBeGreaterThan(2);
 	});
 
 	test('is filled wholly or not at all', async () => {

@@ -5,6 +5,7 @@ import { associationId, members, tenantId, unitId } from './cast.ts';
 import { exchangeRows } from './exchange-rows.ts';
 import { draftRows, type ForumOptions, forumRows, readRows, type Row, spaceRow, stewardRows } from './forum-rows.ts';
 import { type NoteMaker, noteRows } from './notes.ts';
+import { noticeRows } from './notice-rows.ts';
 import { people } from './people.ts';
 import { objectionRows, settingsRows } from './council-rows.ts';
 import { pulseRows } from './pulse-rows.ts';
@@ -52,6 +53,7 @@ export async function isEmpty(sql: Sql): Promise<boolean> {
 export async function fillDemo(sql: Sql, options: FillOptions): Promise<Filled> {
 	const forum = forumRows(options);
 	const exchange = exchangeRows(forum, options.now);
+	const notices = noticeRows(forum, exchange, options.now);
 	const resonance = roundRows(options.now);
 	const pulse = pulseRows(options.now);
 	await sql.begin(async (tx) => {
@@ -72,6 +74,8 @@ export async function fillDemo(sql: Sql, options: FillOptions): Promise<Filled> 
 		await insert(tx, 'forum_ballots', exchange.ballots);
 		await insert(tx, 'forum_objections', exchange.objections);
 		await insert(tx, 'forum_drafts', draftRows(forum));
+		await insert(tx, 'notifications_follows', notices.follows);
+		await insert(tx, 'notifications_entries', notices.entries);
 		await insert(tx, 'resonance_series', pulse.series);
 		await insert(tx, 'resonance_templates', templateRows());
 		if (options.topics === undefined) await insertWorkshops(tx, options);

@@ -1,4 +1,4 @@
-/** What happens in the room of a workshop, what came of it, and calendars that ask by a secret (docs/adr/0018). */
+/** What happens in the room of a workshop, what came of it, and calendars that ask by a secret (docs/adr/0019). */
 import { sql } from 'drizzle-orm';
 import { boolean, date, index, integer, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { harvestKinds } from '@gestaltungsraum/domain/forum/workshops/harvest/terms';
@@ -6,7 +6,7 @@ import { liveQuestionStates } from '@gestaltungsraum/domain/forum/workshops/ques
 import { leads, readers, workshopTable } from './forum-workshops.ts';
 import { currentPerson, id, tenantTable } from './tenant.ts';
 
-/** A question from the room. Nobody's name, no clock, no key of a browser: see ADR 0018. */
+/** A question from the room. Nobody's name, no clock, no key of a browser: see ADR 0019. */
 export const forumWorkshopQuestions = workshopTable(
 	'forum_workshop_questions',
 	{

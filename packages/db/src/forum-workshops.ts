@@ -1,4 +1,4 @@
-/** Workshops: an event beside its topic, with seats, agenda, tables, questions of nobody, and what came of it (docs/adr/0018). */
+/** Workshops: an event beside its topic, with seats, agenda, tables, questions of nobody, and what came of it (docs/adr/0019). */
 import { sql } from 'drizzle-orm';
 import {
 	bigserial,

@@ -7,6 +7,7 @@ export * from './forum-workshops-room.ts';
 export * from './identity.ts';
 export * from './kernel.ts';
 export * from './municipality.ts';
+export * from './notifications.ts';
 export * from './resonance.ts';
 export * from './resonance-handover.ts';
 export * from './resonance-trust.ts';

@@ -4,6 +4,7 @@ export const features = {
 	municipality: { path: 'verwaltung', de: 'Verwaltung', en: 'Administration' },
 	resonance: { path: 'resonanz', de: 'Resonanzrunden', en: 'Resonance rounds' },
 	forum: { path: 'forum', de: 'Gestaltungsforum', en: 'Forum' },
+	notifications: { path: 'mitteilungen', de: 'Mitteilungen', en: 'Notifications' },
 } as const;
 
 export type Feature = keyof typeof features;

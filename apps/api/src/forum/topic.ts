@@ -23,6 +23,7 @@ import { attachFiles, dropFiles } from './files/service.ts';
 import { renderMarkdown } from './markdown.ts';
 import { keepReferences } from './references/service.ts';
 import { addReport } from './reports/service.ts';
+import { tellOf } from '../notifications/tell.ts';
 
 /** Shown with every post: the first role that is more than "staff". */
 function shownRole(ctx: Ctx): Role {
@@ -101,6 +102,7 @@ export async function startTopic(
 	await keepReferences(ctx, { postId, text, fresh: true });
 	await seen(ctx, id, 1);
 	await discardDraft(ctx, { placeId: spaceId });
+	await tellOf(ctx, 'post', postId);
 	return { id };
 }
 
@@ -142,6 +144,7 @@ export async function reply(
 		seen(ctx, topicId, number),
 		discardDraft(ctx, { placeId: topicId }),
 		ctx.sql`select pg_notify(${channel}, ${payload})`,
+		tellOf(ctx, 'post', postId),
 	]);
 	return { number };
 }
@@ -241,6 +244,7 @@ export async function acceptAnswer(ctx: Ctx, { id, number }: { id: string; numbe
 		found(post, 'post_missing');
 	}
 	await steered(ctx, id, (topic) => whyNotAccept(topic, ctx.actor), { accepted: number });
+	if (number !== null) await tellOf(ctx, 'accepted', `${id}:${number}`);
 }
 
 /** Moves a topic to another space; its readers stay the same. @throws Refusal space_missing, not_steward */

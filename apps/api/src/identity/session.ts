@@ -6,6 +6,7 @@ import { type Locale, type Role, sessionLimits } from '@gestaltungsraum/domain/i
 import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia } from 'lucia';
 import type { Events } from '../kernel/events.ts';
 import { type Secret, sha256 } from '../kernel/secret.ts';
+import { actorFrom, membershipPairs, type MembershipRow } from './actors.ts';
 
 /** One of the person's memberships, for the switch in the header. */
 export interface HeldMembership {
@@ -76,23 +77,11 @@ declare module 'lucia' {
 }
 
 /** What one statement tells of a session. */
-interface Row {
+interface Row extends MembershipRow {
 	endsAt: string;
-	personId: string;
 	email: string;
 	locale: Locale;
-	membership: {
-		id: string;
-		tenantId: string;
-		tenantKind: Actor['tenantKind'];
-		tenantName: string;
-		name: string;
-		roles: Role[];
-	};
 	memberships: HeldMembership[];
-	units: { id: string; name: string; own: boolean }[];
-	associations: { id: string; name: string }[];
-	guestTopics: { topicId: string; until: string }[];
 }
 
 /** Lucia's adapter with hashes at rest. `getSessionAndUser` gives the raw token back as id, so that Lucia's later calls hash it again. */
@@ -101,18 +90,10 @@ function hashingAdapter(gate: Sql): Adapter {
 		getSessionAndUser: async (token) => {
 			const [found] = await gate<{ data: Row }[]>`
 				select json_build_object(
-					'endsAt', s.ends_at, 'personId', p.id, 'email', p.email, 'locale', p.locale,
-					'membership', json_build_object('id', m.id, 'tenantId', m.tenant_id, 'tenantKind', t.kind, 'tenantName', t.name, 'name', m.name, 'roles', m.roles),
+					'endsAt', s.ends_at, 'email', p.email, 'locale', p.locale,
 					'memberships', (select json_agg(json_build_object('id', o.id, 'tenantId', o.tenant_id, 'tenantName', ot.name, 'roles', o.roles) order by ot.name, o.id)
 						from identity_memberships o join municipality_tenants ot on ot.id = o.tenant_id where o.person_id = p.id and o.active),
-					'units', (with recursive held as (
-							select u.id, u.parent_id, u.name, true as own from identity_membership_units mu join municipality_units u on u.id = mu.unit_id where mu.membership_id = m.id
-							union select u.id, u.parent_id, u.name, false from municipality_units u join held on held.parent_id = u.id)
-						select coalesce(json_agg(json_build_object('id', id, 'name', name, 'own', own)), '[]') from held),
-					'associations', (select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name) order by a.name), '[]')
-						from municipality_association_members am join municipality_associations a on a.id = am.association_id where am.tenant_id = m.tenant_id),
-					'guestTopics', (select coalesce(json_agg(json_build_object('topicId', g.topic_id, 'until', g.until)), '[]')
-						from (select topic_id, until from forum_guests where tenant_id = m.tenant_id and coalesce(membership_id, m.id) = m.id and until > now() order by until desc limit 200) g)
+					${membershipPairs(gate)}
 				) as data
 				from identity_sessions s
 				join identity_people p on p.id = s.person_id and not p.deactivated
@@ -233,7 +214,6 @@ export function makeSessions(gate: Sql, secret: Secret, events: Events): Session
 }
 
 function fromRow(hash: string, row: Row): Session {
-	const { membership } = row;
 	return {
 		hash,
 		endsAt: Date.parse(row.endsAt),
@@ -242,18 +222,7 @@ function fromRow(hash: string, row: Row): Session {
 		memberships: row.memberships,
 		units: row.units.filter((unit) => unit.own).map(({ id, name }) => ({ id, name })),
 		associations: row.associations,
-		actor: {
-			personId: row.personId,
-			membershipId: membership.id,
-			tenantId: membership.tenantId,
-			tenantKind: membership.tenantKind,
-			tenantName: membership.tenantName,
-			name: membership.name,
-			roles: membership.roles,
-			units: [...new Set(row.units.map((unit) => unit.id))],
-			associations: row.associations.map((association) => association.id),
-			guestTopics: row.guestTopics.map(({ topicId, until }) => ({ topicId, until: Date.parse(until) })),
-		},
+		actor: actorFrom(row),
 	};
 }
 

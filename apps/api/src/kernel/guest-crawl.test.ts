@@ -2,6 +2,7 @@
 import { CIRCLE_MIN } from '@gestaltungsraum/domain/resonance/terms';
 import * as z from 'zod';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tellAll } from '../notifications/testing.ts';
 import { appRouter } from '../router.ts';
 import { refusalOf, type TestPerson, type TestWorld, testWorld } from './testing.ts';
 
@@ -129,9 +130,18 @@ beforeAll(async () => {
 	await cora.api.forum.guests.invitePerson.mutate({ topicId, email: rolf.email, until });
 	await conny.api.workshops.seats.register.mutate({ workshopId: openWorkshop, seats: 1, names: SECRET, needs: SECRET });
 	await conny.api.workshops.makeFeed.mutate();
+	// everybody is told what concerns them, petra and rolf of their invitation
+	await bernd.api.notifications.follow.mutate({ place: 'topic', id: secrets[0] as string, level: 'watch' });
+	await anna.api.forum.reply.mutate({
+		topicId: secrets[0] as string,
+		text: `@Bernd ${SECRET}, was meinen Sie?`,
+		key: crypto.randomUUID(),
+	});
+	await tellAll(world);
 	const rows = await gate<{ table: string; id: string }[]>`
 		select 'post' as table, id from forum_posts where topic_id = any (${secrets}) union all select 'topic', id from forum_topics where id = any (${secrets})
 		union all select 'guest', id from forum_guests where topic_id = any (${secrets}) union all select 'link', id from forum_links
+		union all select 'notice', id from notifications_entries where person_id <> all (${[petra.personId, rolf.personId]})
 		union all select 'workshop', ${closedWorkshop} union all select 'item', id from forum_workshop_items union all select 'table', id from forum_workshop_tables
 		union all select 'note', id from forum_notes union all select 'registration', id from forum_workshop_registrations
 		union all select 'decision', id from forum_decisions union all select 'space', id from forum_spaces where id = any (${[closed, own]})`;
@@ -151,6 +161,7 @@ beforeAll(async () => {
 	);
 	known.push(open, shared, p, c, openWorkshop, topicId);
 	slugs.push(...(await gate<{ slug: string }[]>`select slug from forum_spaces`).map(({ slug }) => slug));
+	expect(rows.filter(({ table }) => table === 'notice').length).toBeGreaterThan(0);
 	for (const { personId } of [petra, rolf]) await world.kernel.sessions.forget(personId);
 });
 afterAll(() => world.close());
@@ -256,6 +267,7 @@ describe('a guest', () => {
 				'forum.topic',
 				'forum.space',
 				'forum.topics',
+				'notifications.list',
 				'workshops.list',
 				'workshops.workshop',
 			])

@@ -4,7 +4,7 @@ import type { Step } from './context.ts';
 import type { Log } from './log.ts';
 
 /** The queues of the product. A new name is made at the next start, by the migration step. */
-export const queues = ['mail', 'sweep', 'rounds', 'fold'] as const;
+export const queues = ['mail', 'sweep', 'rounds', 'fold', 'notices', 'digests'] as const;
 export type Queue = (typeof queues)[number];
 const SCHEMA = 'jobs';
 
@@ -147,6 +147,7 @@ export function makeJobs(url: string, log: Log): Jobs {
 			await boss.schedule('sweep', '17 3 * * *', {}, { tz: 'Europe/Berlin' });
 			await boss.schedule('fold', '0 2 * * *', {}, { tz: 'Europe/Berlin' });
 			await boss.schedule('rounds', '*/5 * * * *', {}, { tz: 'Europe/Berlin' });
+			await boss.schedule('notices', '*/5 * * * *', {}, { tz: 'Europe/Berlin' });
 		},
 		stop: async () => {
 			await boss?.stop({ graceful: true, timeout: 3000 });

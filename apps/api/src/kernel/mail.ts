@@ -14,10 +14,16 @@ export interface Mail {
 	readonly paragraphs: readonly string[];
 	/** The one thing to do; null for none. */
 	readonly action: { readonly label: string; readonly url: string } | null;
+	/** Several things with a link each, between the paragraphs and the action. */
+	readonly items?: readonly { readonly label: string; readonly detail: string; readonly url: string }[];
 	/** Why the reader gets this. */
 	readonly footer: string;
 	/** An entry for the reader's calendar (RFC 6047); most mails have none. */
 	readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string };
+	/** Below the reason, e.g. the way to stop such mails. */
+	readonly links?: readonly { readonly label: string; readonly url: string }[];
+	/** Stops such mails by one POST without a sign-in (RFC 8058). */
+	readonly unsubscribe?: string;
 }
 
 export interface Mailer {
@@ -60,20 +66,28 @@ export function makeMailer(env: Env): Mailer {
 }
 
 export function message(mail: Mail, env: Env) {
-	for (const header of [mail.to, mail.subject, mail.id])
+	for (const header of [mail.to, mail.subject, mail.id, mail.unsubscribe ?? ''])
 		if (/[\r\n\0]/.test(header)) throw new Error('line break in a mail header');
 	const domain = new URL(env.origin).hostname;
 	const text = [
 		...mail.paragraphs,
+		...(mail.items ?? []).map(({ label, detail, url }) => `${label}\n${detail}\n${url}`),
 		...(mail.action ? [`${mail.action.label}:\n${mail.action.url}`] : []),
-		`-- \n${mail.footer}`,
+		[`-- \n${mail.footer}`, ...(mail.links ?? []).map(({ label, url }) => `${label}:\n${url}`)].join('\n\n'),
 	].join('\n\n');
 	return {
 		from: env.MAIL_FROM,
 		to: mail.to,
 		subject: mail.subject,
 		messageId: `<${mail.id}@${domain}>`,
-		headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.locale },
+		headers: {
+			'Auto-Submitted': 'auto-generated',
+			'Content-Language': mail.locale,
+			...(mail.unsubscribe && {
+				'List-Unsubscribe': `<${mail.unsubscribe}>`,
+				'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+			}),
+		},
 		text,
 		html: html(mail),
 		...(mail.calendar
@@ -84,14 +98,23 @@ export function message(mail: Mail, env: Env) {
 
 function html(mail: Mail): string {
 	const paragraphs = mail.paragraphs.map((paragraph) => `<p style="margin:0 0 16px">${escape(paragraph)}</p>`).join('');
+	const items = (mail.items ?? [])
+		.map(
+			({ label, detail, url }) =>
+				`<p style="margin:0 0 16px"><a href="${escape(url)}" style="color:#171a8c;font-weight:600">${escape(label)}</a><br>${escape(detail)}</p>`,
+		)
+		.join('');
+	const links = (mail.links ?? [])
+		.map(({ label, url }) => `<br><a href="${escape(url)}" style="color:#4a4f66">${escape(label)}</a>`)
+		.join('');
 	const action = mail.action
 		? `<p style="margin:24px 0"><a href="${escape(mail.action.url)}" style="background:#171a8c;color:#ffffff;text-decoration:none;font-weight:600;padding:12px 20px;border-radius:6px;display:inline-block">${escape(mail.action.label)}</a></p><p style="margin:0 0 16px;font-size:14px;color:#4a4f66;word-break:break-all">${escape(mail.action.url)}</p>`
 		: '';
 	return layout
 		.replaceAll('{{lang}}', mail.locale)
 		.replaceAll('{{subject}}', () => escape(mail.subject))
-		.replace('{{body}}', () => paragraphs + action)
-		.replace('{{footer}}', () => escape(mail.footer));
+		.replace('{{body}}', () => paragraphs + items + action)
+		.replace('{{footer}}', () => escape(mail.footer) + links);
 }
 
 function escape(text: string): string {

@@ -8,6 +8,7 @@ import { liveQuestionRefusals } from '@gestaltungsraum/domain/forum/workshops/qu
 import { workshopRefusals } from '@gestaltungsraum/domain/forum/workshops/refusals';
 import { identityRefusals } from '@gestaltungsraum/domain/identity/terms';
 import { municipalityRefusals } from '@gestaltungsraum/domain/municipality/terms';
+import { noticeRefusals } from '@gestaltungsraum/domain/notifications/refusals';
 import type { RefusalText } from '@gestaltungsraum/domain/refusal';
 import { entryRefusals } from '@gestaltungsraum/domain/resonance/entry/terms';
 import { talkRefusals } from '@gestaltungsraum/domain/resonance/talk/terms';
@@ -24,6 +25,7 @@ const catalogue = {
 	...workshopRefusals,
 	...liveQuestionRefusals,
 	...harvestRefusals,
+	...noticeRefusals,
 	...resonanceRefusals,
 	...talkRefusals,
 	...entryRefusals,

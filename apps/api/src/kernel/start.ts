@@ -14,6 +14,7 @@ import { tendVotes } from '../resonance/votes.ts';
 import { tendPulses } from '../resonance/waves.ts';
 import { objectionMail, reminderMail, stepMail } from '../resonance/council-mails.ts';
 import { roundMail } from '../resonance/mails.ts';
+import { sendNotice, sweepNotices, tendNotices } from '../notifications/jobs.ts';
 import type { Kernel } from './context.ts';
 import { OperatorError, type Env } from './env.ts';
 import { listen } from './events.ts';
@@ -69,6 +70,7 @@ export async function startKernel(env: Env, url: string, log: Log): Promise<Runn
 			if (!env.SMTP_URL) log.warn({ folder: join(env.DATA_DIR, 'mail') }, 'no SMTP_URL: mails are kept as files');
 			return jobs.start({
 				mail: async ({ kind = '', id = '', roundId = '', what = '' }) => {
+					if (kind === 'notice') return sendNotice(kernel, mailer, id);
 					const ofRound = roundMails[kind];
 					const mail =
 						kind === 'workshop'
@@ -85,10 +87,13 @@ export async function startKernel(env: Env, url: string, log: Log): Promise<Runn
 					await gate`delete from identity_resets where expires_at < now() - interval '1 day'`;
 					await gate`delete from identity_invitations where expires_at < now() - interval '30 days'`;
 					await sweepFiles(kernel);
+					await sweepNotices(kernel);
 					await forgetRounds(kernel);
 					await forgetWorkshops(kernel);
 				},
 				fold: () => foldAll(kernel),
+				notices: (data) => tendNotices(kernel, data),
+				digests: ({ id = '' }) => sendNotice(kernel, mailer, id),
 				rounds: async () => {
 					await tendRounds(kernel);
 					await tendVotes(kernel);

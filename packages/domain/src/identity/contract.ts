@@ -74,6 +74,8 @@ export const MeView = z.object({
 	memberships: z.array(MembershipView),
 	units: z.array(z.object({ id: Id, name: z.string() })),
 	associations: z.array(z.object({ id: Id, name: z.string() })),
+	/** Notifications not read yet; counted no further than a hundred. */
+	unread: z.int(),
 });
 export type MeView = z.infer<typeof MeView>;
 

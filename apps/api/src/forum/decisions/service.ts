@@ -18,6 +18,7 @@ import { eq } from 'drizzle-orm';
 import type { Ctx } from '../../kernel/context.ts';
 import { noticeText } from '../../kernel/events.ts';
 import { found, Refusal, refuse } from '../../kernel/refuse.ts';
+import { tellOf } from '../../notifications/tell.ts';
 
 const BALLOTS_SHOWN = 500;
 
@@ -141,6 +142,7 @@ export async function putDecision(ctx: Ctx, input: PutDecision): Promise<{ id: s
 			select ${tenantId}, ${topicId}, ${topic.audience}, ${id}, v.id, v.name
 			from unnest(${chosen.map((voice) => voice.id)}::uuid[], ${chosen.map((voice) => voice.name)}::text[]) as v (id, name)`;
 	await tell(ctx, topicId);
+	await tellOf(ctx, 'decision', id);
 	return { id };
 }
 
@@ -165,11 +167,13 @@ export async function objectTo(ctx: Ctx, { id, text }: { id: string; text: strin
 	const before = raw.objections.some(({ personId }) => personId === ctx.actor.personId);
 	if (raw.kind !== 'consent' || before) throw new Refusal('ballot_wrong');
 	const { tenantId, personId, name, tenantName } = ctx.actor;
+	const objectionId = crypto.randomUUID();
 	await ctx.sql`
-		insert into forum_objections (tenant_id, topic_id, audience, decision_id, person_id, name, org, text)
-		select ${tenantId}, topic_id, audience, id, ${personId}, ${name}, ${tenantName}, ${text} from forum_decisions where id = ${id}`;
+		insert into forum_objections (id, tenant_id, topic_id, audience, decision_id, person_id, name, org, text)
+		select ${objectionId}, ${tenantId}, topic_id, audience, id, ${personId}, ${name}, ${tenantName}, ${text} from forum_decisions where id = ${id}`;
 	await ctx.sql`delete from forum_ballots where decision_id = ${id} and voter_id = ${voterOf(raw, ctx)}`;
 	await tell(ctx, raw.topicId);
+	await tellOf(ctx, 'objection', objectionId);
 }
 
 async function objection(ctx: Ctx, id: string) {

@@ -10,6 +10,7 @@ import { audit, type SecurityEvent } from '../../kernel/audit.ts';
 import { atGate, type Ctx, type Kernel, type Step } from '../../kernel/context.ts';
 import { found, Refusal, refuse } from '../../kernel/refuse.ts';
 import type { Session } from '../../identity/session.ts';
+import { tellOf } from '../../notifications/tell.ts';
 
 const SHOWN_ENDED = 30;
 
@@ -83,6 +84,7 @@ async function admit(step: Step, { topicId, tenantId, membershipId, name, org, u
 		select from forum_guests where topic_id = ${topicId} and until > now() having count(*) > ${GUESTS_MAX}`;
 	if (full) throw new Refusal('too_many_guests');
 	await look(step, tenantId, membershipId);
+	if (rows[0] && linkId === null) await tellOf(step, 'invited', rows[0]['id'] as string);
 	return rows.length > 0;
 }
 
@@ -223,11 +225,12 @@ export async function askAccess(
 	const id = UUID.test(topicId) ? topicId : null;
 	await atGate(kernel, async (step) => {
 		await audit(step, 'access.asked', { tenantId, personId, target: id });
-		await step.sql`
+		const [asked] = await step.sql<{ id: string }[]>`
 			insert into forum_requests (topic_id, tenant_id, membership_id, name, org, asked_on)
 			select t.id, ${tenantId}, ${membershipId}, ${name}, ${tenantName}, (now() at time zone 'Europe/Berlin')::date from forum_topics t
 			where t.id = ${id}::uuid and t.audience <> all (${audienceKeys(actor)}::uuid[])
-			on conflict (topic_id, membership_id) do nothing`;
+			on conflict (topic_id, membership_id) do nothing returning id`;
+		if (asked) await tellOf(step, 'access', asked.id);
 	});
 }
 

@@ -10,6 +10,7 @@ import {
 import { type CommentKind, COMMENTS_MAX } from '@gestaltungsraum/domain/forum/notes/terms';
 import { type Ctx, one } from '../../kernel/context.ts';
 import { found, Refusal, refuse } from '../../kernel/refuse.ts';
+import { tellOf } from '../../notifications/tell.ts';
 import { authorOf, knownNote, tellNote } from './service.ts';
 
 interface NewComment {
@@ -47,6 +48,7 @@ export async function addComment(
 		createdAt: ctx.now.toISOString(),
 	});
 	await tellNote(ctx, noteId);
+	await tellOf(ctx, 'remark', id);
 	return { id };
 }
 

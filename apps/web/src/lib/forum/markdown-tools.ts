@@ -7,7 +7,7 @@ const marks = { list: '- ', tasks: '- [ ] ', quote: '> ' };
 const MARKED = /^(\s*)(- \[[ x]\] |[-*] |> |\d+\. )/;
 
 /** Types as the person would, so that undo takes it back. */
-function type(field: HTMLTextAreaElement, from: number, to: number, text: string): void {
+export function typeInto(field: HTMLTextAreaElement, from: number, to: number, text: string): void {
 	field.focus();
 	field.setSelectionRange(from, to);
 	if (document.execCommand('insertText', false, text)) return;
@@ -21,7 +21,7 @@ function block(field: HTMLTextAreaElement, from: number, to: number, text: strin
 	const after = field.value.slice(to);
 	const head = before === '' || before.endsWith('\n\n') ? '' : before.endsWith('\n') ? '\n' : '\n\n';
 	const tail = after === '' || after.startsWith('\n\n') ? '' : after.startsWith('\n') ? '\n' : '\n\n';
-	type(field, from, to, head + text + tail);
+	typeInto(field, from, to, head + text + tail);
 	return from + head.length;
 }
 
@@ -62,12 +62,12 @@ export function use(field: HTMLTextAreaElement, tool: Tool): void {
 	} else if (tool === 'bold') {
 		const text = chosen || m.editor_text_bold();
 		const bare = /^\*\*([^]+)\*\*$/.exec(text)?.[1];
-		type(field, from, to, bare ?? `**${text}**`);
+		typeInto(field, from, to, bare ?? `**${text}**`);
 		field.setSelectionRange(from + (bare ? 0 : 2), from + (bare ? 0 : 2) + (bare ?? text).length);
 	} else {
 		const address = /^https?:\/\/\S+$/.test(chosen.trim()) ? chosen.trim() : 'https://';
 		const name = address === 'https://' && chosen ? chosen : m.editor_text_link();
-		type(field, from, to, `[${name}](${address})`);
+		typeInto(field, from, to, `[${name}](${address})`);
 		// the part that is missing is selected
 		const at = from + (address === 'https://' && chosen ? name.length + 3 : 1);
 		field.setSelectionRange(at, at + (address === 'https://' && chosen ? address.length : name.length));
@@ -82,10 +82,10 @@ export function goOn(field: HTMLTextAreaElement): boolean {
 	const line = value.slice(from, selectionStart);
 	const [whole, indent = '', mark = ''] = MARKED.exec(line) ?? [];
 	if (whole === undefined || mark === '> ') return false;
-	if (line === whole) type(field, from, selectionStart, '');
+	if (line === whole) typeInto(field, from, selectionStart, '');
 	else {
 		const next = /^\d+/.test(mark) ? `${Number.parseInt(mark, 10) + 1}. ` : mark.replace('[x]', '[ ]');
-		type(field, selectionStart, selectionStart, `\n${indent}${next}`);
+		typeInto(field, selectionStart, selectionStart, `\n${indent}${next}`);
 	}
 	return true;
 }

@@ -9,6 +9,7 @@ export const paths = {
 	rounds: `/${features.resonance.path}`,
 	forum: `/${features.forum.path}`,
 	workshops: `/${features.forum.path}/werkstatt`,
+	notifications: `/${features.notifications.path}`,
 	search: '/suche',
 	join: '/mitmachen',
 	admin: `/${features.municipality.path}`,
@@ -56,6 +57,7 @@ const secondWords: Readonly<Record<string, string>> = {
 	neu: 'new',
 	erfahrungen: 'reports',
 	freigabe: 'share',
+	abbestellen: 'unsubscribe',
 };
 
 /** What comes after an id. */

@@ -1,4 +1,4 @@
-/** Asking and liking without a session: nothing of a person is in the request, in a row, in the audit or in a log (ADR 0018). */
+/** Asking and liking without a session: nothing of a person is in the request, in a row, in the audit or in a log (ADR 0019). */
 import { AskLive, LikeLive } from '@gestaltungsraum/domain/forum/workshops/questions/contract';
 import {
 	ASKS_A_SECOND,

@@ -1,4 +1,4 @@
-/** How a browser likes a question once, without being known: a hash of its random token, keyed by what is destroyed at the end (ADR 0018). */
+/** How a browser likes a question once, without being known: a hash of its random token, keyed by what is destroyed at the end (ADR 0019). */
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Kernel, Step } from '../../../kernel/context.ts';
 
