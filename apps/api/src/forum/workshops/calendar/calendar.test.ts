@@ -276,6 +276,11 @@ describe('the file of a workshop', () => {
 		expect(text).not.toContain('video.example');
 		await register(w.arne, id);
 		expect((await (await get(w.arne)).text()).replaceAll('\r\n ', '')).toContain('video.example/zwei');
+		// as in the mails: whoever withdrew and came again has a larger number
+		expect(read(text).events[0]?.sequence).toBe(0);
+		await w.arne.api.workshops.seats.withdraw.mutate({ workshopId: id });
+		await register(w.arne, id);
+		expect(read(await (await get(w.arne)).text()).events[0]?.sequence).toBe(2);
 		expect((await get(w.berta)).status).toBe(404);
 		expect((await w.world.request(`/api/forum/workshop/${id}/entry`)).status).toBe(401);
 	});
