@@ -11,7 +11,7 @@ import { objectionRows, settingsRows } from './council-rows.ts';
 import { pulseRows } from './pulse-rows.ts';
 import { templateRows } from './own-templates.ts';
 import { tableNotes } from './workshop-notes.ts';
-import { workshopRows } from './workshop-rows.ts';
+import { addWorkshopTopics, workshopRows } from './workshop-rows.ts';
 import { roundRows } from './round-rows.ts';
 import { demoId } from './seed.ts';
 import { spaces } from './spaces.ts';
@@ -51,7 +51,7 @@ export async function isEmpty(sql: Sql): Promise<boolean> {
  * @param sql connected as gestaltungsraum_gate
  */
 export async function fillDemo(sql: Sql, options: FillOptions): Promise<Filled> {
-	const forum = forumRows(options);
+	const forum = forumRows(options, addWorkshopTopics);
 	const exchange = exchangeRows(forum, options.now);
 	const notices = noticeRows(forum, exchange, options.now);
 	const resonance = roundRows(options.now);

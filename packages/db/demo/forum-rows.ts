@@ -16,7 +16,6 @@ import {
 import { threadTimes } from './clock.ts';
 import { demoId, mulberry32, numberOf } from './seed.ts';
 import { publicSpaces, spaces } from './spaces.ts';
-import { addWorkshopTopics } from './workshop-rows.ts';
 import type { DemoSpace, DemoTopic } from './world/types.ts';
 
 /** One row by the names of its columns. */
@@ -71,12 +70,12 @@ export interface ForumRows {
 
 const pairOf = (membershipId: string, topic: string) => `${membershipId} ${topic}`;
 
-/** Topics and posts of all spaces. */
-export function forumRows(options: ForumOptions): ForumRows {
+/** Topics and posts of all spaces. @param more adds others, before posts get their order */
+export function forumRows(options: ForumOptions, more: (rows: ForumRows, options: ForumOptions) => void): ForumRows {
 	const rows: ForumRows = { topics: [], posts: [], wrote: new Map() };
 	for (const space of spaces)
 		for (const topic of space.topics.slice(0, options.topics)) addTopic(rows, space.slug, topic, options);
-	addWorkshopTopics(rows, options);
+	more(rows, options);
 	// seq follows the order of writing, as it does when people write
 	rows.posts.sort((a, b) => (a.created_at < b.created_at ? -1 : a.created_at > b.created_at ? 1 : 0));
 	return rows;
