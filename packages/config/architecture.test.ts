@@ -139,6 +139,7 @@ const ownRoles: Readonly<Record<string, string>> = {
 	'apps/api/src/forum/workshops/mails.ts': 'words of the mails',
 	'apps/api/src/forum/workshops/tell.ts': 'notices of a workshop',
 	'apps/api/src/forum/workshops/testing.ts': 'a workshop with its people, for tests',
+	'apps/api/src/forum/workshops/room/notes.ts': 'the notes of tables',
 	'apps/api/src/forum/workshops/seats/mailing.ts': 'which mails go out',
 	'apps/api/src/forum/workshops/seats/table.ts': 'those who come, as a table',
 	'apps/api/src/forum/workshops/questions/anon.ts': 'the edge for questions without a sender',
