@@ -117,6 +117,8 @@ const ownRoles: Readonly<Record<string, string>> = {
 	'apps/api/src/forum/snippet.ts': 'the piece of text beside a hit',
 	'packages/domain/src/forum/notes/receipts.ts': 'which changes of a note the server has acknowledged',
 	'apps/api/src/forum/notes/access.ts': 'who may read and write a note, asked again and again',
+	'apps/api/src/forum/notes/apart.ts': 'documents read in a thread of their own',
+	'apps/api/src/forum/notes/thread.ts': 'that thread',
 	'apps/api/src/forum/notes/check-minutes.ts': 'a command: does the seal of closed minutes hold',
 	'apps/api/src/forum/notes/comments.ts': 'service of remarks',
 	'apps/api/src/forum/notes/document.ts': 'a document between Yjs and JSON',

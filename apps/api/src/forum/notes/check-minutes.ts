@@ -3,7 +3,8 @@ import { connect, type Sql } from '@gestaltungsraum/db/client';
 import { CommandError, commandEnv, openDatabase, runCommand } from '../../kernel/command.ts';
 import type { Content } from './document.ts';
 import { type Approver, sealOf } from './seal.ts';
-import { make, readStored } from './store.ts';
+import { makeOf } from './document.ts';
+import { readStored } from './store.ts';
 
 export interface Checked {
 	readonly state: 'missing' | 'open' | 'sealed';
@@ -33,7 +34,7 @@ export async function checkMinutes(sql: Sql, id: string): Promise<Checked> {
 	const computed = sealOf(title, content, approvers ?? []);
 	let document = false;
 	try {
-		const { content: written } = make(await readStored(sql, { ...note, noteId: id }));
+		const { content: written } = makeOf((await readStored(sql, { ...note, noteId: id })).parts);
 		document = sealOf(title, written, approvers ?? []) === seal;
 	} catch {
 		// unreadable is not the same

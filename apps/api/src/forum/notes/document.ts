@@ -36,6 +36,20 @@ export function contentOf(doc: Y.Doc): Content {
 	return { type: 'doc', content: childrenOf(doc.getXmlFragment(FRAGMENT)) };
 }
 
+/** What can be read of a document, and the document as one piece. */
+export interface Made {
+	readonly content: Content;
+	readonly state: Uint8Array;
+}
+
+/** @throws when the bytes are no state or change of a document */
+export function makeOf(parts: readonly Uint8Array[]): Made {
+	const doc = documentOf(parts);
+	const made = { content: contentOf(doc), state: Y.encodeStateAsUpdate(doc) };
+	doc.destroy();
+	return made;
+}
+
 function childrenOf(parent: Y.XmlFragment): Node[] {
 	return parent.toArray().flatMap((child) => {
 		if (child instanceof Y.XmlText) return textOf(child);

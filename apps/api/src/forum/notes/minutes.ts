@@ -3,10 +3,11 @@ import { forumNoteAddenda } from '@gestaltungsraum/db/schema';
 import { whyNotAdd, whyNotApprove, whyNotKeepNote } from '@gestaltungsraum/domain/forum/notes/rules';
 import { atGate, type Ctx, one } from '../../kernel/context.ts';
 import { Refusal, refuse } from '../../kernel/refuse.ts';
+import { makeApart } from './apart.ts';
 import { type Approver, digestOf, sealOf } from './seal.ts';
 import { authorOf, knownNote, tellNote } from './service.ts';
 import { settled } from './settle.ts';
-import { make, readStored, writeFolded } from './store.ts';
+import { readStored, writeFolded } from './store.ts';
 
 /** Stands for the text that was read. @throws Refusal note_missing, note_frozen, note_readers_comment, note_changed */
 export async function approveNote(ctx: Ctx, { id, digest }: { id: string; digest: string }): Promise<void> {
@@ -38,7 +39,7 @@ export async function freezeNote(ctx: Ctx, { id }: { id: string }): Promise<void
 		>`select title from forum_notes where id = ${id} and state = 'open' for update`;
 		if (!open) throw new Refusal('note_frozen');
 		const stored = await readStored(sql, place);
-		const made = make(stored);
+		const made = await makeApart(stored.parts);
 		await writeFolded(sql, place, stored, made);
 		const approvers = await sql<Approver[]>`
 			select author_name as name, author_org as org from forum_note_approvals

@@ -1,8 +1,8 @@
 /** Where a note's changes are kept: a log that is appended to before anything is acknowledged, folded into snapshots. */
 import type { Sql, Transaction } from '@gestaltungsraum/db/client';
 import { VERSION_EVERY_MS } from '@gestaltungsraum/domain/forum/notes/terms';
-import * as Y from 'yjs';
-import { type Content, contentOf, documentOf, wordsOf } from './document.ts';
+import { makeApart } from './apart.ts';
+import { type Content, type Made, wordsOf } from './document.ts';
 import { digestOf } from './seal.ts';
 
 /** One document: a note in its generation. */
@@ -108,21 +108,9 @@ export interface Folded {
  */
 export async function fold(sql: Sql, place: Place): Promise<Folded> {
 	const stored = await readStored(sql, place);
-	const made = make(stored);
+	const made = await makeApart(stored.parts);
 	if (stored.updateIds.length > 0) await sql.begin((tx) => writeFolded(tx, place, stored, made));
 	return { content: made.content, bytes: made.state.byteLength };
-}
-
-interface Made {
-	readonly content: Content;
-	readonly state: Uint8Array;
-}
-
-export function make(stored: Stored): Made {
-	const doc = documentOf(stored.parts);
-	const made = { content: contentOf(doc), state: Y.encodeStateAsUpdate(doc) };
-	doc.destroy();
-	return made;
 }
 
 /** @returns false when another fold was quicker, which has stored no less */
