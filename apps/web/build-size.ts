@@ -163,6 +163,13 @@ const EXCHANGE =
 const NOTES =
 	/\/lib\/forum\/notes\/(?!kept|places)|\/domain\/src\/forum\/notes\/|\/messages\/note_(?!list|new|open|closed|remarks_open)/;
 
+/** What the pages of workshops share; forms, dialogs and the room come with whoever wants them. */
+const WORKSHOPS =
+	/\/lib\/forum\/workshops\/(places|span|Agenda)|\/domain\/src\/forum\/workshops\/(terms|harvest\/terms)|\/messages\/workshops?_/;
+
+/** All else of the workshops. */
+const GATHERING = /\/lib\/forum\/workshops\/|\/domain\/src\/forum\/workshops\/(?!refusals)/;
+
 /** What a page does once it is shown. */
 const AFTER = /\/kit\/live\.ts|\/forum\/beacon|\/shell\/shortcuts/;
 
@@ -185,6 +192,7 @@ export const GROUPS = {
 	opening: OPENING,
 	exchange: EXCHANGE,
 	notes: NOTES,
+	workshops: WORKSHOPS,
 	after: AFTER,
 	trouble: TROUBLE,
 	notices: NOTICES,
@@ -193,5 +201,5 @@ export const GROUPS = {
 
 /** What most pages share: everything of ours but those. */
 export function isShared(id: string): boolean {
-	return OURS.test(id) && ![...Object.values(GROUPS), RESONANCE].some((part) => part.test(id));
+	return OURS.test(id) && ![...Object.values(GROUPS), RESONANCE, GATHERING].some((part) => part.test(id));
 }

@@ -134,6 +134,16 @@ const ownRoles: Readonly<Record<string, string>> = {
 	'apps/api/src/forum/notes/settle.ts': 'reading what was written until now',
 	'apps/api/src/forum/notes/store.ts': 'log and snapshots of documents',
 	'apps/api/src/forum/notes/versions.ts': 'service of earlier versions',
+	'apps/api/src/forum/workshops/view.ts': 'service of workshops: reading',
+	'apps/api/src/forum/workshops/hosts.ts': 'service of hosts',
+	'apps/api/src/forum/workshops/mails.ts': 'words of the mails',
+	'apps/api/src/forum/workshops/tell.ts': 'notices of a workshop',
+	'apps/api/src/forum/workshops/testing.ts': 'a workshop with its people, for tests',
+	'apps/api/src/forum/workshops/seats/mailing.ts': 'which mails go out',
+	'apps/api/src/forum/workshops/seats/table.ts': 'those who come, as a table',
+	'apps/api/src/forum/workshops/questions/anon.ts': 'the edge for questions without a sender',
+	'apps/api/src/forum/workshops/questions/marks.ts': 'how a browser likes a question once, unknown',
+	'apps/api/src/identity/acting.ts': 'who acts for a membership without a session',
 	'apps/api/src/forum/cursor.ts': 'a place in a list',
 	'apps/api/src/forum/markdown.ts': 'Markdown to clean HTML',
 	'apps/api/src/notifications/tell.ts': 'saying that something happened, for other features',
@@ -166,7 +176,8 @@ const ownRoles: Readonly<Record<string, string>> = {
 describe('a file', () => {
 	it('of a feature has one of the few roles, or stands on the list', () => {
 		const inFeature = new RegExp(`^(packages/domain|apps/api)/src/(${names.join('|')})/`);
-		const role = /^packages\/domain\/.*\/(terms|contract|rules|refusals)\.ts$|^apps\/api\/.*\/(service|router|jobs|live)\.ts$/;
+		const role =
+			/^packages\/domain\/.*\/(terms|refusals|contract|rules)\.ts$|^apps\/api\/.*\/(service|router|jobs|live)\.ts$/;
 		onlyListed(
 			source.filter((path) => inFeature.test(path) && !role.test(path)),
 			ownRoles,

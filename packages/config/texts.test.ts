@@ -8,6 +8,9 @@ import { guestRefusals } from '../domain/src/forum/guests/terms.ts';
 import { noteRefusals } from '../domain/src/forum/notes/refusals.ts';
 import { forumRefusals } from '../domain/src/forum/refusals.ts';
 import { visibilities, visibilityLabels } from '../domain/src/forum/terms.ts';
+import { harvestRefusals } from '../domain/src/forum/workshops/harvest/terms.ts';
+import { liveQuestionRefusals } from '../domain/src/forum/workshops/questions/terms.ts';
+import { workshopRefusals } from '../domain/src/forum/workshops/refusals.ts';
 import { identityRefusals, roleLabels, roles } from '../domain/src/identity/terms.ts';
 import { municipalityRefusals, partnerKindLabels, unitKindLabels } from '../domain/src/municipality/terms.ts';
 import { noticeRefusals } from '../domain/src/notifications/refusals.ts';
@@ -81,6 +84,9 @@ const refusals = [
 	decisionRefusals,
 	fileRefusals,
 	noteRefusals,
+	workshopRefusals,
+	liveQuestionRefusals,
+	harvestRefusals,
 	noticeRefusals,
 	resonanceRefusals,
 	talkRefusals,

@@ -7,6 +7,7 @@ import { addressPrefix, deviceOf, localeOf, readSessionCookie, sessionCookie } f
 import { count } from './kernel/metrics.ts';
 import type { Request as Incoming } from './kernel/trpc.ts';
 import { fileRoutes, UPLOADS } from './forum/files/router.ts';
+import { calendarRoutes } from './forum/workshops/calendar/router.ts';
 import { ONE_CLICK } from './notifications/one-click/link.ts';
 import { stopRoutes } from './notifications/one-click/router.ts';
 import { anonRoutes } from './resonance/anon.ts';
@@ -75,6 +76,7 @@ export function makeApp(kernel: Kernel): Hono<{ Bindings: Bindings }> {
 	});
 	app.route(ONE_CLICK, stopRoutes(kernel));
 	app.route('/api/resonance', exportRoutes(kernel));
+	app.route('/api/forum', calendarRoutes(kernel));
 	app.route('/api/notes', noteFiles(kernel));
 	// counted by nobody: see resonance/anon.ts
 	app.use('/anon/*', async (c, next) => gate(c.req.raw, kernel) ?? next());

@@ -1,5 +1,6 @@
 import { forumRouter, spacesRouter } from './forum/router.ts';
 import { notesRouter } from './forum/notes/router.ts';
+import { workshopsRouter } from './forum/workshops/router.ts';
 import { identityRouter, invitationsRouter, peopleRouter } from './identity/router.ts';
 import { router } from './kernel/trpc.ts';
 import { municipalityRouter } from './municipality/router.ts';
@@ -16,6 +17,7 @@ export const appRouter = router({
 	notifications: notificationsRouter,
 	resonance: resonanceRouter,
 	spaces: spacesRouter,
+	workshops: workshopsRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -39,6 +39,11 @@ export const elif = of('Elif Kaya', 'elif.kaya@auental');
 export const aylin = of('Aylin Sarı', 'aylin.sari@lindenhain');
 export const wiebke = of('Wiebke Carstens', 'wiebke.carstens@auental');
 
+// workshops only
+export const wiebkeO = of('Wiebke Oelkerding', 'wiebke.oelkerding@falkenmoor');
+export const katrin = of('Katrin Abeling', 'katrin.abeling@falkenmoor');
+export const olena = of('Olena Rehkämper', 'olena.rehkaemper@lindenhain');
+
 // Steinwerder: who is told what others do, and nobody else acts as they
 export const holger = of('Holger Beckedorf', 'holger.beckedorf@steinwerder');
 export const elke = of('Elke Südkamp', 'elke.suedkamp@steinwerder');
@@ -70,6 +75,9 @@ export const signedIn: readonly Person[] = [
 	jutta,
 	ingo,
 	jule,
+	wiebkeO,
+	katrin,
+	olena,
 ];
 
 export function sessionFile(person: Person): string {

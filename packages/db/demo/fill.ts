@@ -10,6 +10,8 @@ import { people } from './people.ts';
 import { objectionRows, settingsRows } from './council-rows.ts';
 import { pulseRows } from './pulse-rows.ts';
 import { templateRows } from './own-templates.ts';
+import { tableNotes } from './workshop-notes.ts';
+import { addWorkshopTopics, workshopRows } from './workshop-rows.ts';
 import { roundRows } from './round-rows.ts';
 import { demoId } from './seed.ts';
 import { spaces } from './spaces.ts';
@@ -49,7 +51,7 @@ export async function isEmpty(sql: Sql): Promise<boolean> {
  * @param sql connected as gestaltungsraum_gate
  */
 export async function fillDemo(sql: Sql, options: FillOptions): Promise<Filled> {
-	const forum = forumRows(options);
+	const forum = forumRows(options, addWorkshopTopics);
 	const exchange = exchangeRows(forum, options.now);
 	const notices = noticeRows(forum, exchange, options.now);
 	const resonance = roundRows(options.now);
@@ -76,6 +78,7 @@ export async function fillDemo(sql: Sql, options: FillOptions): Promise<Filled> 
 		await insert(tx, 'notifications_entries', notices.entries);
 		await insert(tx, 'resonance_series', pulse.series);
 		await insert(tx, 'resonance_templates', templateRows());
+		if (options.topics === undefined) await insertWorkshops(tx, options);
 		if (options.notes) await insertNotes(tx, options.now, options.notes);
 		await insert(tx, 'resonance_rounds', resonance.rounds);
 		await insert(tx, 'resonance_rounds', pulse.rounds);
@@ -120,6 +123,25 @@ async function insertNotes(tx: Transaction, now: Date, maker: NoteMaker) {
 	for (const { id, at, seal, approvers } of rows.closed)
 		await tx`update forum_notes set state = 'frozen', frozen_at = ${at}, seal = ${seal}, approvers = ${tx.json(approvers)} where id = ${id}`;
 	await insert(tx, 'forum_note_addenda', rows.addenda);
+}
+
+async function insertWorkshops(tx: Transaction, { now, notes }: FillOptions) {
+	const rows = workshopRows(now);
+	await insert(tx, 'forum_workshops', rows.workshops);
+	await insert(tx, 'forum_workshop_hosts', rows.hosts);
+	await insert(tx, 'forum_workshop_items', rows.items);
+	await insert(tx, 'forum_workshop_tables', rows.tables);
+	await insert(tx, 'forum_workshop_registrations', rows.registrations);
+	await insert(tx, 'forum_workshop_questions', rows.questions);
+	await insert(tx, 'forum_workshop_keys', rows.keys);
+	await insert(tx, 'forum_workshop_harvest', rows.harvest);
+	for (const { note, state, tenantId: tenant, noteId, approvals, closed } of notes ? tableNotes(now, notes) : []) {
+		await insert(tx, 'forum_notes', [note]);
+		await tx`insert into forum_note_snapshots (tenant_id, note_id, generation, state, turn) values (${tenant}, ${noteId}, 1, ${Buffer.from(state)}, 1)`;
+		await insert(tx, 'forum_note_approvals', approvals);
+		if (closed)
+			await tx`update forum_notes set state = 'frozen', frozen_at = ${closed.at}, seal = ${closed.seal}, approvers = ${tx.json(closed.approvers)} where id = ${noteId}`;
+	}
 }
 
 async function insertTenants(tx: Transaction) {

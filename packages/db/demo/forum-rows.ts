@@ -70,11 +70,12 @@ export interface ForumRows {
 
 const pairOf = (membershipId: string, topic: string) => `${membershipId} ${topic}`;
 
-/** Topics and posts of all spaces. */
-export function forumRows(options: ForumOptions): ForumRows {
+/** Topics and posts of all spaces. @param more adds others, before posts get their order */
+export function forumRows(options: ForumOptions, more: (rows: ForumRows, options: ForumOptions) => void): ForumRows {
 	const rows: ForumRows = { topics: [], posts: [], wrote: new Map() };
 	for (const space of spaces)
 		for (const topic of space.topics.slice(0, options.topics)) addTopic(rows, space.slug, topic, options);
+	more(rows, options);
 	// seq follows the order of writing, as it does when people write
 	rows.posts.sort((a, b) => (a.created_at < b.created_at ? -1 : a.created_at > b.created_at ? 1 : 0));
 	return rows;

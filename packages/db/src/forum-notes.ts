@@ -26,6 +26,7 @@ import {
 } from '@gestaltungsraum/domain/forum/notes/terms';
 import { visibilities } from '@gestaltungsraum/domain/forum/terms';
 import { forumSpaces } from './forum.ts';
+import { forumWorkshops } from './forum-workshops.ts';
 import { municipalityTenants } from './municipality.ts';
 import { appRole, currentKeys, currentPerson, currentTenant, gateRole, id, moment } from './tenant.ts';
 
@@ -54,6 +55,8 @@ export const forumNotes = pgTable(
 		audience: uuid('audience').notNull(),
 		/** Name of the unit, association or municipality that may read; null for platform and public. */
 		scopeName: text('scope_name'),
+		/** Written in a workshop, whose guests then read and write it, too; null otherwise. */
+		workshopId: uuid('workshop_id').references(() => forumWorkshops.id),
 		authorId: uuid('author_id').notNull(),
 		authorName: text('author_name').notNull(),
 		authorOrg: text('author_org').notNull(),
@@ -79,7 +82,11 @@ export const forumNotes = pgTable(
 		approvers: jsonb('approvers'),
 	},
 	(t) => [
-		pgPolicy('forum_notes_read', { for: 'select', to: appRole, using: readable }),
+		pgPolicy('forum_notes_read', {
+			for: 'select',
+			to: appRole,
+			using: sql`${readable} or (workshop_id is not null and exists (select from forum_workshops w where w.id = workshop_id))`,
+		}),
 		pgPolicy('forum_notes_insert', { for: 'insert', to: appRole, withCheck: own }),
 		pgPolicy('forum_notes_update', {
 			for: 'update',
@@ -138,9 +145,19 @@ const toNote = (name: string, t: { noteId: never; audience: never }) =>
 	foreignKey({ name, columns: [t.noteId, t.audience], foreignColumns: [forumNotes.id, forumNotes.audience] }).onUpdate(
 		'cascade',
 	);
-const below = (name: string) => [
-	pgPolicy(`${name}_read`, { for: 'select', to: appRole, using: readable }),
-	pgPolicy(`${name}_insert`, { for: 'insert', to: appRole, withCheck: own }),
+/** Guests of a workshop remark on its notes. */
+const inWorkshop = sql`exists (select from forum_notes n where n.id = note_id and n.workshop_id is not null)`;
+const below = (name: string, guests = false) => [
+	pgPolicy(`${name}_read`, {
+		for: 'select',
+		to: appRole,
+		using: guests ? sql`${readable} or ${inWorkshop}` : readable,
+	}),
+	pgPolicy(`${name}_insert`, {
+		for: 'insert',
+		to: appRole,
+		withCheck: guests ? sql`tenant_id = ${currentTenant} and (${readable} or ${inWorkshop})` : own,
+	}),
 	pgPolicy(`${name}_gate`, { to: gateRole, using: all, withCheck: all }),
 ];
 const author = () => ({
@@ -170,8 +187,8 @@ export const forumNoteComments = pgTable(
 		createdAt: moment('created_at').notNull(),
 	},
 	(t) => [
-		...below('forum_note_comments'),
-		pgPolicy('forum_note_comments_update', { for: 'update', to: appRole, using: readable }),
+		...below('forum_note_comments', true),
+		pgPolicy('forum_note_comments_update', { for: 'update', to: appRole, using: sql`${readable} or ${inWorkshop}` }),
 		toNote('forum_note_comments_note_fk', t as never),
 		index('forum_note_comments_note').on(t.noteId, t.createdAt),
 		check('forum_note_comments_kind', sql`(kind = 'suggestion') = (replacement is not null)`),

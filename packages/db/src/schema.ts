@@ -2,6 +2,8 @@ export * from './forum.ts';
 export * from './forum-decisions.ts';
 export * from './forum-exchange.ts';
 export * from './forum-notes.ts';
+export * from './forum-workshops.ts';
+export * from './forum-workshops-room.ts';
 export * from './identity.ts';
 export * from './kernel.ts';
 export * from './municipality.ts';

@@ -101,6 +101,8 @@ async function renameAuthor(ctx: Ctx, { id, personId }: Member, name: string): P
 		await sql`update forum_posts set author_name = ${name} where author_id = ${id}`;
 		for (const table of ['forum_notes', 'forum_note_comments', 'forum_note_approvals', 'forum_note_addenda'])
 			await sql`update ${sql(table)} set author_name = ${name} where author_id = ${id}`;
+		for (const table of ['forum_workshop_hosts', 'forum_workshop_registrations'])
+			await sql`update ${sql(table)} set name = ${name} where membership_id = ${id}`;
 		await sql`update forum_stewards set name = ${name} where person_id = ${personId} and tenant_id = ${ctx.actor.tenantId}`;
 	});
 }

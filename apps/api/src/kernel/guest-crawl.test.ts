@@ -86,6 +86,50 @@ beforeAll(async () => {
 		secondId: steward.personId,
 		days: 5,
 	});
+	const plan = (who: TestPerson, spaceId: string, words: string) =>
+		who.api.workshops.planning.plan
+			.mutate({
+				spaceId,
+				visibility: 'platform',
+				scopeId: null,
+				title: `Werkstatt ${words}`,
+				purpose: `Wozu: ${words} und mehr`,
+				day: new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10),
+				from: '09:00',
+				to: '12:00',
+				place: `Saal ${words}`,
+				access: words,
+				link: '',
+				capacity: 5,
+				seatsMax: 2,
+				approval: false,
+				shown: 'name',
+			})
+			.then(({ id }) => id);
+	const closedWorkshop = await plan(anna, closed, SECRET);
+	await anna.api.workshops.planning.announce.mutate({ id: closedWorkshop });
+	await anna.api.workshops.room.addItem.mutate({
+		workshopId: closedWorkshop,
+		title: `Runde ${SECRET}`,
+		minutes: 10,
+		kind: 'tables',
+	});
+	await anna.api.workshops.room.addTable.mutate({ workshopId: closedWorkshop, title: `Tisch ${SECRET}` });
+	await bernd.api.workshops.seats.register.mutate({
+		workshopId: closedWorkshop,
+		seats: 1,
+		names: SECRET,
+		needs: SECRET,
+	});
+	// one of which a guest may know, with the secrets of others in it
+	const openWorkshop = await plan(cora, shared, INVITED);
+	await cora.api.workshops.planning.announce.mutate({ id: openWorkshop });
+	const [{ topicId } = { topicId: '' }] = await gate<{ topicId: string }[]>`
+		select topic_id as "topicId" from forum_workshops where id = ${openWorkshop}`;
+	await cora.api.forum.guests.inviteOrg.mutate({ topicId, tenantId: p, until });
+	await cora.api.forum.guests.invitePerson.mutate({ topicId, email: rolf.email, until });
+	await conny.api.workshops.seats.register.mutate({ workshopId: openWorkshop, seats: 1, names: SECRET, needs: SECRET });
+	await conny.api.workshops.makeFeed.mutate();
 	// everybody is told what concerns them, petra and rolf of their invitation
 	await bernd.api.notifications.follow.mutate({ place: 'topic', id: secrets[0] as string, level: 'watch' });
 	await anna.api.forum.reply.mutate({
@@ -98,6 +142,8 @@ beforeAll(async () => {
 		select 'post' as table, id from forum_posts where topic_id = any (${secrets}) union all select 'topic', id from forum_topics where id = any (${secrets})
 		union all select 'guest', id from forum_guests where topic_id = any (${secrets}) union all select 'link', id from forum_links
 		union all select 'notice', id from notifications_entries where person_id <> all (${[petra.personId, rolf.personId]})
+		union all select 'workshop', ${closedWorkshop} union all select 'item', id from forum_workshop_items union all select 'table', id from forum_workshop_tables
+		union all select 'note', id from forum_notes union all select 'registration', id from forum_workshop_registrations
 		union all select 'decision', id from forum_decisions union all select 'space', id from forum_spaces where id = any (${[closed, own]})`;
 	foreign.push(
 		round.id,
@@ -113,7 +159,7 @@ beforeAll(async () => {
 		olga.membershipId,
 		...rows.map(({ id }) => id),
 	);
-	known.push(open, shared, p, c);
+	known.push(open, shared, p, c, openWorkshop, topicId);
 	slugs.push(...(await gate<{ slug: string }[]>`select slug from forum_spaces`).map(({ slug }) => slug));
 	expect(rows.filter(({ table }) => table === 'notice').length).toBeGreaterThan(0);
 	for (const { personId } of [petra, rolf]) await world.kernel.sessions.forget(personId);
@@ -216,7 +262,15 @@ describe('a guest', () => {
 			expect(leaks).toEqual([]);
 			// what was looked for can be found: lists, search, palette and the topic itself answered with the invited topic
 			expect(answers).toBeGreaterThan(20);
-			for (const path of ['forum.home', 'forum.topic', 'forum.space', 'forum.topics', 'notifications.list'])
+			for (const path of [
+				'forum.home',
+				'forum.topic',
+				'forum.space',
+				'forum.topics',
+				'notifications.list',
+				'workshops.list',
+				'workshops.workshop',
+			])
 				expect(seen, path).toContain(path);
 		},
 		120_000,

@@ -18,6 +18,8 @@ export interface Mail {
 	readonly items?: readonly { readonly label: string; readonly detail: string; readonly url: string }[];
 	/** Why the reader gets this. */
 	readonly footer: string;
+	/** An entry for the reader's calendar (RFC 6047); most mails have none. */
+	readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string };
 	/** Below the reason, e.g. the way to stop such mails. */
 	readonly links?: readonly { readonly label: string; readonly url: string }[];
 	/** Stops such mails by one POST without a sign-in (RFC 8058). */
@@ -88,6 +90,9 @@ export function message(mail: Mail, env: Env) {
 		},
 		text,
 		html: html(mail),
+		...(mail.calendar
+			? { icalEvent: { filename: 'werkstatt.ics', method: mail.calendar.method, content: mail.calendar.content } }
+			: {}),
 	};
 }
 

@@ -3,6 +3,9 @@ import { fileRefusals } from '@gestaltungsraum/domain/forum/files/terms';
 import { guestRefusals } from '@gestaltungsraum/domain/forum/guests/terms';
 import { noteRefusals } from '@gestaltungsraum/domain/forum/notes/refusals';
 import { forumRefusals } from '@gestaltungsraum/domain/forum/refusals';
+import { harvestRefusals } from '@gestaltungsraum/domain/forum/workshops/harvest/terms';
+import { liveQuestionRefusals } from '@gestaltungsraum/domain/forum/workshops/questions/terms';
+import { workshopRefusals } from '@gestaltungsraum/domain/forum/workshops/refusals';
 import { identityRefusals } from '@gestaltungsraum/domain/identity/terms';
 import { municipalityRefusals } from '@gestaltungsraum/domain/municipality/terms';
 import { noticeRefusals } from '@gestaltungsraum/domain/notifications/refusals';
@@ -19,6 +22,9 @@ const catalogue = {
 	...decisionRefusals,
 	...fileRefusals,
 	...noteRefusals,
+	...workshopRefusals,
+	...liveQuestionRefusals,
+	...harvestRefusals,
 	...noticeRefusals,
 	...resonanceRefusals,
 	...talkRefusals,

@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { connect } from '@gestaltungsraum/db/client';
 import { sweepFiles } from '../forum/files/service.ts';
 import { makeNotes, type Notes } from '../forum/notes/live.ts';
+import { workshopMail } from '../forum/workshops/mails.ts';
+import { forgetWorkshops, tendWorkshops } from '../forum/workshops/seats/jobs.ts';
+import type { MailKind } from '../forum/workshops/seats/mailing.ts';
 import { identityMail } from '../identity/mails.ts';
 import { makeSessions } from '../identity/session.ts';
 import { foldAll, tendRounds } from '../resonance/fold.ts';
@@ -66,10 +69,15 @@ export async function startKernel(env: Env, url: string, log: Log): Promise<Runn
 		work: () => {
 			if (!env.SMTP_URL) log.warn({ folder: join(env.DATA_DIR, 'mail') }, 'no SMTP_URL: mails are kept as files');
 			return jobs.start({
-				mail: async ({ kind = '', id = '', roundId = '' }) => {
+				mail: async ({ kind = '', id = '', roundId = '', what = '' }) => {
 					if (kind === 'notice') return sendNotice(kernel, mailer, id);
 					const ofRound = roundMails[kind];
-					const mail = ofRound ? await ofRound(kernel, id, roundId) : await identityMail(kernel, kind, id);
+					const mail =
+						kind === 'workshop'
+							? await workshopMail(kernel, id, what as MailKind)
+							: ofRound
+								? await ofRound(kernel, id, roundId)
+								: await identityMail(kernel, kind, id);
 					if (mail) await mailer.send(mail);
 				},
 				sweep: async () => {
@@ -81,6 +89,7 @@ export async function startKernel(env: Env, url: string, log: Log): Promise<Runn
 					await sweepFiles(kernel);
 					await sweepNotices(kernel);
 					await forgetRounds(kernel);
+					await forgetWorkshops(kernel);
 				},
 				fold: () => foldAll(kernel),
 				notices: (data) => tendNotices(kernel, data),
@@ -90,6 +99,7 @@ export async function startKernel(env: Env, url: string, log: Log): Promise<Runn
 					await tendVotes(kernel);
 					await tendPulses(kernel);
 					await tendReminders(kernel);
+					await tendWorkshops(kernel);
 				},
 			});
 		},

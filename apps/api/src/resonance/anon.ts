@@ -9,6 +9,7 @@ import { type VoteFacts, whyNotChoice } from '@gestaltungsraum/domain/resonance/
 import { Id } from '@gestaltungsraum/domain/text';
 import { Hono } from 'hono';
 import type * as z from 'zod';
+import { questionRoutes } from '../forum/workshops/questions/anon.ts';
 import { limitBody } from '../kernel/body.ts';
 import type { Kernel } from '../kernel/context.ts';
 import { digest, invalid, putting, readJson, refused, say } from './anon-answers.ts';
@@ -102,6 +103,7 @@ export function anonRoutes(kernel: Kernel): Hono {
 
 	talkRoutes(app, kernel, put);
 	guestRoutes(app, kernel, put);
+	questionRoutes(app, kernel);
 
 	async function openVoteOf(voteId: string): Promise<(VoteFacts & { key: KeyObject }) | null> {
 		const [row] = await kernel.gate<(VoteFacts & { publicKey: string })[]>`

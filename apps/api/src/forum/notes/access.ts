@@ -20,7 +20,7 @@ export async function accessTo(kernel: Kernel, actor: Actor, noteId: string): Pr
 		kernel,
 		actor,
 		({ sql }) => sql<(NoteFacts & { generation: number; shown: ShownAs })[]>`
-			select n.state, n.writers, n.tenant_id as "tenantId", n.author_id as "authorId", n.generation, n.shown,
+			select n.state, n.writers, n.tenant_id as "tenantId", n.author_id as "authorId", n.generation, n.shown, n.workshop_id is not null as workshop,
 				exists (select from forum_stewards w where w.space_id = n.space_id and w.person_id = ${actor.personId}) as steward
 			from forum_notes n where n.id = ${noteId}`,
 		{ readOnly: true },

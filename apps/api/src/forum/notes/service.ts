@@ -33,11 +33,12 @@ export async function listNotes(ctx: Ctx, { slug }: { slug: string }): Promise<z
 }
 
 interface Reading {
-	note: NoteView['note'] & { tenantId: string; authorId: string; steward: boolean };
+	note: NoteView['note'] & { tenantId: string; authorId: string; steward: boolean; workshop: boolean };
 	content: Content;
 	comments: (Omit<CommentView, 'why' | 'mine'> & { authorId: string })[];
 	approvals: { name: string; org: string; digest: string; mine: boolean }[];
 	addenda: NoteView['addenda'];
+	harvest: NoteView['harvest'];
 }
 
 const author = (ctx: Ctx) => ctx.sql`'authorName', x.author_name, 'authorOrg', x.author_org`;
@@ -50,6 +51,7 @@ export async function readNote(ctx: Ctx, { id }: { id: string }): Promise<NoteVi
 			'note', json_build_object('id', n.id, 'title', n.title, 'state', n.state, 'authorId', n.author_id, 'authorName', n.author_name, 'authorOrg', n.author_org,
 				'changedAt', n.changed_at, 'createdAt', n.created_at, 'spaceSlug', s.slug, 'spaceTitle', s.title, 'visibility', n.visibility, 'scopeName', n.scope_name,
 				'shown', n.shown, 'writers', n.writers, 'generation', n.generation, 'digest', n.digest, 'frozenAt', n.frozen_at, 'seal', n.seal, 'tenantId', n.tenant_id,
+				'workshop', n.workshop_id is not null, 'workshopId', n.workshop_id, 'workshopTitle', (select w.title from forum_workshops w where w.id = n.workshop_id),
 				'steward', exists (select from forum_stewards w where w.space_id = n.space_id and w.person_id = ${personId})),
 			'content', n.content,
 			'comments', (select coalesce(json_agg(json_build_object('id', x.id, 'kind', x.kind, 'state', x.state, 'authorId', x.author_id, ${author(ctx)}, 'text', x.text,
@@ -58,9 +60,11 @@ export async function readNote(ctx: Ctx, { id }: { id: string }): Promise<NoteVi
 			'approvals', (select coalesce(json_agg(json_build_object('name', x.author_name, 'org', x.author_org, 'digest', x.digest, 'mine', x.author_id = ${membershipId})
 				order by x.author_name), '[]') from forum_note_approvals x where x.note_id = n.id),
 			'addenda', (select coalesce(json_agg(json_build_object('number', x.number, 'text', x.text, ${author(ctx)}, 'createdAt', x.created_at) order by x.number), '[]')
-				from forum_note_addenda x where x.note_id = n.id)) as view
+				from forum_note_addenda x where x.note_id = n.id),
+			'harvest', (select coalesce(json_agg(json_build_object('id', v.id, 'kind', v.kind, 'title', v.title, 'quote', v.quote, 'topicId', v.topic_id) order by v.title), '[]')
+				from forum_workshop_harvest v where v.note_id = n.id)) as view
 		from forum_notes n left join forum_spaces s on s.id = n.space_id where n.id = ${id}`;
-	const { note, content, comments, approvals, addenda } = found(row, 'note_missing').view;
+	const { note, content, comments, approvals, addenda, harvest } = found(row, 'note_missing').view;
 	return {
 		note,
 		html: renderNote(content),
@@ -71,6 +75,7 @@ export async function readNote(ctx: Ctx, { id }: { id: string }): Promise<NoteVi
 		})),
 		approvals: approvals.map(({ name, org, digest, mine }) => ({ name, org, mine, current: digest === note.digest })),
 		addenda,
+		harvest,
 		why: {
 			write: whyNotWriteNote(note, ctx.actor),
 			keep: whyNotKeepNote(note, ctx.actor),
@@ -93,7 +98,7 @@ export type KnownNote = NoteFacts & {
 export async function knownNote(ctx: Ctx, id: string): Promise<KnownNote> {
 	const [note] = await ctx.sql<KnownNote[]>`
 		select n.id, n.audience, n.title, n.generation, n.digest, n.state, n.writers, n.tenant_id as "tenantId", n.author_id as "authorId",
-			exists (select from forum_stewards w where w.space_id = n.space_id and w.person_id = ${ctx.actor.personId}) as steward
+			n.workshop_id is not null as workshop, exists (select from forum_stewards w where w.space_id = n.space_id and w.person_id = ${ctx.actor.personId}) as steward
 		from forum_notes n where n.id = ${id}`;
 	return found(note, 'note_missing');
 }
@@ -105,12 +110,14 @@ interface NewNote {
 	readonly scopeId: string | null;
 	readonly shown: ShownAs;
 	readonly writers: NoteWriters;
+	/** Of a workshop whose hosts make it. */
+	readonly workshopId?: string;
 }
 
 /** @throws Refusal guest_may_not_start, audience_not_yours, space_missing */
 export async function startNote(
 	ctx: Ctx,
-	{ spaceId, title, visibility, scopeId, shown, writers }: NewNote,
+	{ spaceId, title, visibility, scopeId, shown, writers, workshopId }: NewNote,
 ): Promise<{ id: string }> {
 	refuse(whyNotStart(ctx.actor));
 	const audience = found(audienceOf(visibility, scopeId, ctx.actor), 'audience_not_yours');
@@ -131,6 +138,7 @@ export async function startNote(
 		visibility,
 		audience,
 		scopeName: scopes[visibility] ?? null,
+		workshopId: workshopId ?? null,
 		...authorOf(ctx),
 		title,
 		shown,

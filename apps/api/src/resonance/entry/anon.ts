@@ -53,7 +53,7 @@ export function guestRoutes(app: Hono, kernel: Kernel, put: Put): void {
 }
 
 /** @returns false once there were more than `atOnce`, until time has given some back */
-function bucket(atOnce: number, aSecond: number): () => boolean {
+export function bucket(atOnce: number, aSecond: number): () => boolean {
 	let left = atOnce;
 	let since = performance.now();
 	return () => {

@@ -1,4 +1,5 @@
 import { forgetNotes } from './notes/kept.ts';
+import { forgetLikes } from './workshops/likes.ts';
 
 /** Under which names this browser keeps drafts; see draft.svelte.ts. */
 export const DRAFT_PREFIX = 'draft:';
@@ -15,4 +16,5 @@ export function eachKept(visit: (name: string) => void): void {
 export function forgetDrafts(): void {
 	eachKept((name) => localStorage.removeItem(name));
 	forgetNotes();
+	forgetLikes();
 }

@@ -8,6 +8,7 @@ export const paths = {
 	forgot: '/passwort-vergessen',
 	rounds: `/${features.resonance.path}`,
 	forum: `/${features.forum.path}`,
+	workshops: `/${features.forum.path}/werkstatt`,
 	notifications: `/${features.notifications.path}`,
 	search: '/suche',
 	join: '/mitmachen',
@@ -42,6 +43,8 @@ const secondWords: Readonly<Record<string, string>> = {
 	thema: 'topic',
 	notiz: 'note',
 	'neue-notiz': 'new-note',
+	werkstatt: 'workshop',
+	'neue-werkstatt': 'new-workshop',
 	raum: 'space',
 	runde: 'round',
 	karte: 'card',
@@ -57,17 +60,27 @@ const secondWords: Readonly<Record<string, string>> = {
 	abbestellen: 'unsubscribe',
 };
 
+/** What comes after an id. */
+const lastWords: Readonly<Record<string, string>> = {
+	bearbeiten: 'edit',
+	teilnehmende: 'people',
+	saal: 'room',
+	wand: 'wall',
+	ernte: 'harvest',
+};
+
 const featureWords = new Map(
 	(Object.keys(features) as Feature[]).map((feature) => [features[feature].path as string, feature]),
 );
 
 /** The folder that serves a German address: `/verwaltung/personen` is `/municipality/people`. */
 export function route(pathname: string): string {
-	const [, first = '', second, ...rest] = pathname.split('/');
+	const [, first = '', second, id, ...last] = pathname.split('/');
 	const feature = featureWords.get(first);
 	const head = feature ?? firstWords[first];
 	if (head === undefined) return pathname;
 	const next = feature !== undefined && second !== undefined ? (secondWords[second] ?? second) : second;
+	const rest = id === undefined ? [] : [id, ...last.map((word) => lastWords[word] ?? word)];
 	return ['', head, ...(next === undefined ? [] : [next]), ...rest].join('/');
 }
 

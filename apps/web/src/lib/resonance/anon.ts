@@ -71,7 +71,8 @@ export async function dropGuestCard(card: GuestCard): Promise<void> {
 	await ask('guest', card);
 }
 
-async function ask(path: string, body?: object): Promise<unknown> {
+/** Below /anon, for whatever goes without a sender. @throws AnonProblem */
+export async function ask(path: string, body?: object): Promise<unknown> {
 	const options: RequestInit = body
 		? { ...without, method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
 		: without;

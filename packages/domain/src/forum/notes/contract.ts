@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { sentence } from '../../refusal.ts';
 import { Id, line, lines, Moment, Why } from '../../text.ts';
 import { Slug, VisibilityName } from '../contract.ts';
+import { HarvestView } from '../workshops/harvest/contract.ts';
 import {
 	ADDENDUM_MAX,
 	COMMENT_MAX,
@@ -113,12 +114,17 @@ export const NoteView = z.object({
 		frozenAt: Moment.nullable(),
 		seal: z.string().nullable(),
 		createdAt: Moment,
+		/** Of the workshop in which it is written; null for other notes. */
+		workshopId: Id.nullable(),
+		workshopTitle: z.string().nullable(),
 	}),
 	/** Rendered on the server from the stored document, with an allow list. */
 	html: z.string(),
 	comments: z.array(CommentView),
 	approvals: z.array(ApprovalView),
 	addenda: z.array(AddendumView),
+	/** What came of its paragraphs, of a workshop's note. */
+	harvest: z.array(HarvestView.pick({ id: true, kind: true, title: true, quote: true, topicId: true })),
 	why: z.object({ write: Why, keep: Why, comment: Why, approve: Why, add: Why }),
 });
 export type NoteView = z.infer<typeof NoteView>;

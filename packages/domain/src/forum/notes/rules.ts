@@ -13,6 +13,8 @@ export interface NoteFacts {
 	readonly authorId: string;
 	/** The actor is a steward of the note's space. */
 	readonly steward: boolean;
+	/** Written in a workshop: its guests write along. */
+	readonly workshop?: boolean;
 }
 
 export interface CommentFacts {
@@ -21,10 +23,10 @@ export interface CommentFacts {
 	readonly authorId: string;
 }
 
-/** Guests read and comment; of the staff, those whom the note lets write. */
+/** Guests read and comment, and write at the table of a workshop they are let into; of the staff, those whom the note lets write. */
 export function whyNotWriteNote(note: NoteFacts, actor: Actor): NoteRefusal | null {
 	if (note.state === 'frozen') return 'note_frozen';
-	if (isGuest(actor)) return 'note_readers_comment';
+	if (isGuest(actor)) return note.workshop && note.writers === 'circle' ? null : 'note_readers_comment';
 	return note.writers === 'circle' || note.tenantId === actor.tenantId || note.steward ? null : 'note_readers_comment';
 }
 
@@ -39,15 +41,15 @@ export function whyNotComment(note: NoteFacts): NoteRefusal | null {
 	return note.state === 'frozen' ? 'note_frozen' : null;
 }
 
-/** Approving is for those who may write: they stand for the text. */
+/** Approving is for the staff who may write: they stand for the text. */
 export function whyNotApprove(note: NoteFacts, actor: Actor): NoteRefusal | null {
-	return whyNotWriteNote(note, actor);
+	return whyNotWriteNote(note.workshop && isGuest(actor) ? { ...note, workshop: false } : note, actor);
 }
 
 /** Addenda stand below a closed note; the note itself stays as it was sealed. */
 export function whyNotAdd(note: NoteFacts, actor: Actor): NoteRefusal | null {
 	if (note.state !== 'frozen') return 'note_not_frozen';
-	return whyNotWriteNote({ ...note, state: 'open' }, actor);
+	return whyNotApprove({ ...note, state: 'open' }, actor);
 }
 
 /** Writers settle remarks; authors take back their own. */
@@ -61,5 +63,5 @@ export function whyNotSettle(comment: CommentFacts, note: NoteFacts, actor: Acto
 export function whyNotDecide(comment: CommentFacts, note: NoteFacts, actor: Actor): NoteRefusal | null {
 	if (comment.kind !== 'suggestion') return 'comment_no_suggestion';
 	if (comment.state !== 'open') return 'comment_settled';
-	return whyNotWriteNote(note, actor);
+	return whyNotApprove(note, actor);
 }

@@ -9,6 +9,18 @@ export const load: PageLoad = (event) => {
 		const { spaces, whyNotStart } = await api.forum.home.query();
 		const space = spaces.find(({ slug, id }) => slug === wanted || id === wanted) ?? null;
 		const draft = space && whyNotStart === null ? await api.forum.draft.query({ placeId: space.id }) : null;
-		return { spaces: spaces.map(({ id, title, slug }) => ({ id, title, slug })), whyNotStart, space, draft, report };
+		const workshopId = event.url.searchParams.get('werkstatt');
+		const workshop =
+			report && workshopId && whyNotStart === null
+				? (await api.workshops.workshop.query({ id: workshopId })).workshop
+				: null;
+		return {
+			workshop,
+			spaces: spaces.map(({ id, title, slug }) => ({ id, title, slug })),
+			whyNotStart,
+			space,
+			draft,
+			report,
+		};
 	});
 };
