@@ -133,22 +133,22 @@ export const FRAMEWORK =
 export const OURS = /\/src\/lib\/|~icons|\/packages\/domain\//;
 
 /** Loaded when somebody writes: the tools of a text and its drafts. */
-export const WRITING = /\/lib\/forum\/(Editor|draft|markdown)|\/messages\/(editor_|draft_(?!discard\.))/;
+const WRITING = /\/lib\/forum\/(Editor|draft|markdown)|\/messages\/(editor_|draft_(?!discard\.))/;
 
 /** Lists of topics. */
-export const LISTS =
+const LISTS =
 	/\/lib\/forum\/Topic(Rows|List)|\/ui\/More|icons\/look\/pin|\/messages\/forum_(more|older|list_end|to_newest|fresh|unread|space_empty|empty)/;
 
 /** Forms and dialogs: not on pages that are only read. */
-export const FORMS =
+const FORMS =
 	/\/ui\/(Field|Select|Checks|Dialog|Opener|Table)|\/kit\/(Problem|submit)|\/lib\/(identity|municipality)\/|\/messages\/(save|cancel|role|unit|person|people|invit|password|admin|csv)/;
 
 /** What the pages of resonance rounds share; the parts of a single phase come with it, see lib/resonance/round-parts.ts. */
-export const ROUNDS =
+const ROUNDS =
 	/\/lib\/resonance\/(PhaseChip|PromiseBox|How\.|Circle\.|sentence|places|council\/Limits)|\/domain\/src\/resonance\/terms|\/messages\/resonance_(?!new|template|key|wrong|code|guest|supplement|withdraw|help|talk|circle)/;
 
 /** What opens rounds, pulses and the council's pages share. */
-export const OPENING =
+const OPENING =
 	/\/domain\/src\/resonance\/pulse-terms|\/messages\/((pulse|council)_|resonance_(new|template|key|wrong|code|guest|supplement|withdraw|help|talk|circle))/;
 
 /** All else of the rounds: nothing that every page should carry. */
@@ -156,49 +156,50 @@ const RESONANCE =
 	/\/lib\/resonance\/(?!daily|waiting)|\/domain\/src\/resonance\/|\/messages\/(resonance|pulse|council)_/;
 
 /** What guests, decisions and reports need beyond a topic's posts. */
-export const EXCHANGE =
+const EXCHANGE =
 	/\/lib\/forum\/(guests|decisions|reports|files)\/|\/domain\/src\/forum\/(guests|decisions|reports|files)\/|\/messages\/(report_|decide_(?!put)|edit_named|files)/;
 
 /** Notes that people write together. */
-export const NOTES =
+const NOTES =
 	/\/lib\/forum\/notes\/(?!kept|places)|\/domain\/src\/forum\/notes\/|\/messages\/note_(?!list|new|open|closed|remarks_open)/;
 
 /** What the pages of workshops share; forms, dialogs and the room come with whoever wants them. */
-export const WORKSHOPS =
+const WORKSHOPS =
 	/\/lib\/forum\/workshops\/(places|span|Agenda)|\/domain\/src\/forum\/workshops\/(terms|harvest\/terms)|\/messages\/workshops?_/;
 
 /** All else of the workshops. */
 const GATHERING = /\/lib\/forum\/workshops\/|\/domain\/src\/forum\/workshops\/(?!refusals)/;
 
 /** What a page does once it is shown. */
-export const AFTER = /\/kit\/live\.ts|\/forum\/beacon|\/shell\/shortcuts/;
+const AFTER = /\/kit\/live\.ts|\/forum\/beacon|\/shell\/shortcuts/;
 
 /** Sentences for what goes wrong: refusals, and the pages of errors. */
-export const TROUBLE =
-	/\/refusals\.ts|\/shell\/Trouble|\/messages\/((fault|missing|forbidden|offline|not_found)_|trouble_)/;
+const TROUBLE = /\/refusals\.ts|\/shell\/Trouble|\/messages\/((fault|missing|forbidden|offline|not_found)_|trouble_)/;
 
 /** Notifications, but for the bell and the two links to them. */
-export const NOTICES =
+const NOTICES =
 	/\/lib\/notifications\/(?!FollowLink|places)|\/domain\/src\/notifications\/|\/messages\/(notice_|follow_(?!open)|mention_|stop_)/;
+
+/** Choosing language and theme: in a menu, on the pages before the sign-in, and on that of the account. */
+const DISPLAY = /\/shell\/Display|\/messages\/(theme|language)/;
+
+/** Each a file of its own, for the pages that need it. */
+export const GROUPS = {
+	writing: WRITING,
+	lists: LISTS,
+	forms: FORMS,
+	rounds: ROUNDS,
+	opening: OPENING,
+	exchange: EXCHANGE,
+	notes: NOTES,
+	workshops: WORKSHOPS,
+	after: AFTER,
+	trouble: TROUBLE,
+	notices: NOTICES,
+	display: DISPLAY,
+} as const;
 
 /** What most pages share: everything of ours but those. */
 export function isShared(id: string): boolean {
-	return (
-		OURS.test(id) &&
-		![
-			WRITING,
-			LISTS,
-			FORMS,
-			ROUNDS,
-			OPENING,
-			RESONANCE,
-			EXCHANGE,
-			NOTES,
-			WORKSHOPS,
-			GATHERING,
-			AFTER,
-			TROUBLE,
-			NOTICES,
-		].some((part) => part.test(id))
-	);
+	return OURS.test(id) && ![...Object.values(GROUPS), RESONANCE, GATHERING].some((part) => part.test(id));
 }

@@ -5,26 +5,16 @@ import { FileSystemIconLoader } from 'unplugin-icons/loaders';
 import icons from 'unplugin-icons/vite';
 import { defineConfig } from 'vite';
 import {
-	AFTER,
 	dropUnusedTokens,
-	EXCHANGE,
-	FORMS,
 	FRAMEWORK,
+	GROUPS,
 	isShared,
 	jsonTransport,
 	keptPluralRules,
-	LISTS,
 	noCustomElements,
 	noSpans,
-	NOTES,
-	NOTICES,
-	OPENING,
-	ROUNDS,
 	smallMessages,
 	smallRuntime,
-	TROUBLE,
-	WORKSHOPS,
-	WRITING,
 } from './build-size.ts';
 
 export default defineConfig({
@@ -91,27 +81,7 @@ export default defineConfig({
 							groups: [
 								{ name: 'framework', test: FRAMEWORK, priority: 3 },
 								{ name: 'shared', test: isShared, minShareCount: 2, priority: 2 },
-								...[WRITING, LISTS, FORMS, ROUNDS, OPENING, EXCHANGE, NOTES, WORKSHOPS, AFTER, TROUBLE, NOTICES].map(
-									(test, at) => ({
-										name:
-											[
-												'writing',
-												'lists',
-												'forms',
-												'rounds',
-												'opening',
-												'exchange',
-												'notes',
-												'workshops',
-												'after',
-												'trouble',
-												'notices',
-											][at] ?? '',
-										test,
-										minShareCount: 2,
-										priority: 1,
-									}),
-								),
+								...Object.entries(GROUPS).map(([name, test]) => ({ name, test, minShareCount: 2, priority: 1 })),
 							],
 						},
 					},

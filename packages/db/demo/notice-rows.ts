@@ -8,14 +8,18 @@ import { demoId, numberOf } from './seed.ts';
 
 const DAY_MS = 86_400_000;
 const TOPICS_TOLD = 4;
+const LIVELY = 12;
 
 export interface NoticeRows {
 	readonly follows: Row[];
 	readonly entries: Row[];
 }
 
-/** Of everybody whom visitors can sign in as. */
-export function noticeRows(forum: ForumRows, exchange: ExchangeRows, now: Date): NoticeRows {
+/** Of everybody whom visitors can sign in as, for each of their administrations. */
+export function noticeRows(all: ForumRows, exchange: ExchangeRows, now: Date): NoticeRows {
+	const began = ({ topics }: ForumRows) =>
+		topics.toSorted((a, b) => (String(a['created_at']) < String(b['created_at']) ? 1 : -1));
+	const forum = { ...all, topics: began(all) };
 	const rows: NoticeRows = { follows: [], entries: [] };
 	const oldest = iso(now.getTime() - (KEPT_DAYS - 1) * DAY_MS);
 	for (const member of members) {
@@ -31,7 +35,7 @@ export function noticeRows(forum: ForumRows, exchange: ExchangeRows, now: Date):
 const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 const home = ({ person, tenant }: Member) => ({ tenant_id: tenantId(tenant.slug), person_id: person.id });
 
-/** One space watched, one tracked, one topic muted. */
+/** One space watched, where something was begun of late; one tracked, one topic muted. */
 function followRows(member: Member, { topics }: ForumRows): Row[] {
 	const [watched, tracked] = spacesOf(member, topics);
 	const keys = audienceKeys(actorOf(member));
@@ -52,8 +56,9 @@ function followRows(member: Member, { topics }: ForumRows): Row[] {
 }
 
 function spacesOf({ seat }: Member, topics: ForumRows['topics']): string[] {
-	const all = [...new Set(topics.map((topic) => String(topic['space_id'])))];
-	return all.toSorted((a, b) => numberOf('space', seat.id, a) - numberOf('space', seat.id, b)).slice(0, 2);
+	// of the newest topics, whose spaces come first
+	const lively = [...new Set(topics.slice(0, LIVELY).map((topic) => String(topic['space_id'])))];
+	return lively.toSorted((a, b) => numberOf('space', seat.id, a) - numberOf('space', seat.id, b)).slice(0, 2);
 }
 
 interface Entry {

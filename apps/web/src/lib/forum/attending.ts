@@ -1,5 +1,6 @@
 /** What a topic does while it is open, after it is shown: it hears what is new, tells how far one has read, names who reacted. */
 import type { PostView } from '@gestaltungsraum/domain/forum/contract';
+import { api } from '#lib/kit/api.ts';
 import { live } from '#lib/kit/live.ts';
 import type { Thread } from './thread.svelte.ts';
 
@@ -44,4 +45,19 @@ export function naming(list: HTMLElement, posts: () => readonly PostView[]): () 
 	return () => {
 		for (const kind of ['pointerover', 'focusin']) list.removeEventListener(kind, named);
 	};
+}
+
+/** Whoever signed in again beside this page comes back to it: it goes on. @returns ends it */
+export function returning(thread: Thread, personId: string): () => void {
+	async function back(): Promise<void> {
+		if (!thread.ended?.signedOut || document.visibilityState !== 'visible') return;
+		const me = await api()
+			.identity.me.query()
+			.catch(() => null);
+		if (me?.personId !== personId) return;
+		thread.ended = null;
+		await thread.refresh();
+	}
+	document.addEventListener('visibilitychange', back);
+	return () => document.removeEventListener('visibilitychange', back);
 }

@@ -8,9 +8,11 @@ import type * as Attending from './attending.ts';
 export function later(begin: (part: typeof Attending) => () => void, onfail?: () => void): () => void {
 	let end: (() => void) | undefined;
 	let over = false;
-	void import('./attending.ts').then((part) => {
-		if (!over) end = begin(part);
-	}, onfail);
+	void import('./attending.ts')
+		.then((part) => {
+			if (!over) end = begin(part);
+		})
+		.catch(() => onfail?.());
 	return () => {
 		over = true;
 		end?.();

@@ -4,11 +4,13 @@ import type { forumRefusals } from '@gestaltungsraum/domain/forum/refusals';
 import { POSTS_PAGE } from '@gestaltungsraum/domain/forum/terms';
 import type Attachments from './files/Attachments.svelte';
 import type Pager from './Pager.svelte';
+import type TopicMore from './TopicMore.svelte';
 import type TopicTop from './TopicTop.svelte';
 
 export interface Parts {
 	/** Accepted answer, report and decisions above the posts. */
 	readonly top?: typeof TopicTop;
+	readonly more?: typeof TopicMore;
 	readonly pager?: typeof Pager;
 	readonly files?: typeof Attachments;
 	/** The sentences of a no. */
@@ -19,6 +21,7 @@ type Shown = Pick<TopicView, 'decisions' | 'report' | 'accepted' | 'why'> & { re
 
 const isNeeded: Readonly<Record<keyof Parts, (view: Shown, total: number) => boolean>> = {
 	top: (view) => view.decisions.length > 0 || view.report !== null || view.accepted !== null,
+	more: ({ why }) => [why.host, why.decide, why.steer, why.close].includes(null),
 	pager: (_view, total) => total > POSTS_PAGE,
 	files: (view) => view.posts.some(({ files }) => files.length > 0),
 	noes: (view) => view.why.reply !== null,
@@ -26,6 +29,7 @@ const isNeeded: Readonly<Record<keyof Parts, (view: Shown, total: number) => boo
 
 const sources: { readonly [K in keyof Parts]-?: () => Promise<NonNullable<Parts[K]>> } = {
 	top: async () => (await import('./TopicTop.svelte')).default,
+	more: async () => (await import('./TopicMore.svelte')).default,
 	pager: async () => (await import('./Pager.svelte')).default,
 	files: async () => (await import('./files/Attachments.svelte')).default,
 	noes: async () => (await import('@gestaltungsraum/domain/forum/refusals')).forumRefusals,

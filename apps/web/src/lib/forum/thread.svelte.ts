@@ -93,16 +93,6 @@ export class Thread {
 		await this.sync();
 	};
 
-	/** Whether the session is back after it ended, so that listening can go on. */
-	again = async (personId: string): Promise<void> => {
-		const me = await api()
-			.identity.me.query()
-			.catch(() => null);
-		if (me?.personId !== personId) return;
-		this.ended = null;
-		await this.refresh();
-	};
-
 	/** Own posts need no announcement. */
 	posted(number: number): Promise<void> {
 		this.total = Math.max(this.total, number);

@@ -5,6 +5,16 @@
 const STARTS_AT = 5; // pixels
 const EDGE = 60; // pixels from the edge of the window, where it begins to scroll
 const SCROLL = 12; // pixels each frame
+/** The picture of a card that follows the pointer. */
+const LIFTED = {
+	position: 'fixed',
+	top: '0',
+	left: '0',
+	zIndex: '5',
+	boxShadow: '0 0.6rem 1.6rem rgb(0 0 0 / 25%)',
+	listStyle: 'none',
+	pointerEvents: 'none',
+};
 
 export interface Dragging {
 	/** A card is being dragged, or none is any more. */
@@ -43,8 +53,7 @@ function follow(from: PointerEvent, card: HTMLElement, board: HTMLElement, { onc
 		picture = card.cloneNode(true) as HTMLElement;
 		picture.removeAttribute('id');
 		picture.setAttribute('aria-hidden', 'true');
-		picture.classList.add('lifted');
-		picture.style.width = `${box.width}px`;
+		Object.assign(picture.style, LIFTED, { width: `${box.width}px` });
 		board.append(picture);
 		card.classList.add('away');
 		onchange(id);
