@@ -145,6 +145,22 @@ describe('tables', () => {
 	});
 });
 
+describe('a table', () => {
+	it('is taken away while nothing is written there, by hosts', async () => {
+		const id = await w.announce();
+		const { id: empty } = await w.anna.api.workshops.room.addTable.mutate({ workshopId: id, title: 'Leer' });
+		const { id: written } = await w.anna.api.workshops.room.addTable.mutate({ workshopId: id, title: 'Voll' });
+		await w.world.kernel
+			.gate`update forum_notes set text = 'Etwas' where id = (select note_id from forum_workshop_tables where id = ${written})`;
+		expect(await refusalOf(w.arne.api.workshops.room.dropTable.mutate({ id: empty }))).toBe('workshop_not_host');
+		expect(await refusalOf(w.anna.api.workshops.room.dropTable.mutate({ id: written }))).toBe('table_written');
+		await w.anna.api.workshops.room.dropTable.mutate({ id: empty });
+		expect((await w.anna.api.workshops.workshop.query({ id })).tables.map(({ title }) => title)).toEqual(['Voll']);
+		expect((await w.anna.api.workshops.harvest.field.query({ id })).notes.map(({ title }) => title)).toEqual(['Voll']);
+		expect(await refusalOf(w.anna.api.workshops.room.dropTable.mutate({ id: empty }))).toBe('table_missing');
+	});
+});
+
 describe('a draft', () => {
 	it('has tables without a note, so that nobody hears of it before it is announced; then each gets one', async () => {
 		const id = await w.plan();

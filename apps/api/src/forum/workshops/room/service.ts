@@ -144,6 +144,18 @@ export async function addTable(ctx: Ctx, { workshopId, title }: In<typeof contra
 	return { id };
 }
 
+/** A table at which nothing was written; whoever sat there stands. @throws Refusal table_missing, table_written, workshop_not_host, workshop_over */
+export async function dropTable(ctx: Ctx, { id }: { id: string }): Promise<void> {
+	const [table] = await ctx.sql<{ workshopId: string; written: boolean }[]>`
+		select t.workshop_id as "workshopId", exists (select from forum_notes n where n.id = t.note_id and n.text <> '') as written
+		from forum_workshop_tables t where t.id = ${id}`;
+	const { workshopId, written } = found(table, 'table_missing');
+	await led(ctx, workshopId);
+	if (written) throw new Refusal('table_written');
+	await ctx.tx.delete(forumWorkshopTables).where(eq(forumWorkshopTables.id, id));
+	await tellWorkshop(ctx, workshopId);
+}
+
 /** Sits down at a table, or gets up. @throws Refusal workshop_missing, not_registered, table_missing, workshop_over */
 export async function chooseTable(ctx: Ctx, { workshopId, tableId }: In<typeof contract.ChooseTable>): Promise<void> {
 	await knownWorkshop(ctx, workshopId);
