@@ -133,11 +133,11 @@ export const FRAMEWORK =
 export const OURS = /\/src\/lib\/|~icons|\/packages\/domain\//;
 
 /** Loaded when somebody writes: the tools of a text and its drafts. */
-const WRITING = /\/lib\/forum\/(Editor|draft|markdown)|\/messages\/(editor_|draft_(?!discard\.))/;
+const WRITING = /\/lib\/forum\/(Editor|draft|markdown)|\/messages\/(editor_|forum_new_|draft_(?!discard\.))/;
 
 /** Lists of topics. */
 const LISTS =
-	/\/lib\/forum\/Topic(Rows|List)|\/ui\/More|icons\/look\/pin|\/messages\/forum_(more|older|list_end|to_newest|fresh|unread|space_empty|empty)/;
+	/\/lib\/forum\/Topic(Rows|List)|\/ui\/More|icons\/look\/pin|\/messages\/forum_(stewards|more|older|list_end|to_newest|fresh|unread|space_empty|empty)/;
 
 /** Forms and dialogs: not on pages that are only read. */
 const FORMS =
@@ -157,7 +157,7 @@ const RESONANCE =
 
 /** What guests, decisions and reports need beyond a topic's posts. */
 const EXCHANGE =
-	/\/lib\/forum\/(guests|decisions|reports|files)\/|\/domain\/src\/forum\/(guests|decisions|reports|files)\/|\/messages\/(report_|decide_(?!put)|edit_named|files)/;
+	/\/lib\/forum\/(guests|decisions|reports|files)\/|\/domain\/src\/forum\/(guests|decisions|reports|files)\/|\/messages\/(report_|decide_(?!put)|edit_named|files|guests_(?!own|open\.))/;
 
 /** Notes that people write together. */
 const NOTES =

@@ -1,5 +1,5 @@
 /** What this browser likes: a random token for each question, kept here only. Without it a like cannot be taken back, nor found. */
-const PREFIX = 'likes:';
+import { LIKES_PREFIX as PREFIX } from '../forget.ts';
 
 type Tokens = Record<string, string>;
 
@@ -32,13 +32,4 @@ export function tokenFor(workshopId: string, questionId: string, on: boolean): s
 		Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 	keep(workshopId, { ...tokens, [questionId]: on ? token : `-${token}` });
 	return token;
-}
-
-/** When somebody signs out. */
-export function forgetLikes(): void {
-	try {
-		for (const name of Object.keys(localStorage)) if (name.startsWith(PREFIX)) localStorage.removeItem(name);
-	} catch {
-		// storage is switched off: there is nothing to forget
-	}
 }
