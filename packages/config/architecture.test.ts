@@ -93,6 +93,7 @@ const ownRoles: Readonly<Record<string, string>> = {
 	'packages/domain/src/resonance/report.ts': 'what a round’s page shows, as a file',
 	'packages/domain/src/resonance/report-words.ts': 'words of these files: only the server loads them',
 	'apps/api/src/resonance/testing.ts': 'a circle with a released round, for tests',
+	'packages/domain/src/forum/today-contract.ts': 'contract of the page of today',
 	'packages/domain/src/resonance/live-contract.ts': 'contract of live rounds and of leading',
 	'apps/api/src/resonance/lead.ts': 'service of leading: live rounds, phases, timer, handing over',
 	'apps/api/src/resonance/live-router.ts': 'router of live rounds',
