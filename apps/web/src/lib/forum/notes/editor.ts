@@ -1,9 +1,8 @@
 /** Tiptap as notes use it. Loaded when somebody writes. */
 import { IMAGE_PLACE, imageTypes } from '@gestaltungsraum/domain/forum/files/terms';
-import { Editor, Extension } from '@tiptap/core';
+import { Editor, Extension, Node } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
-import { Image } from '@tiptap/extension-image';
 import { TaskItem, TaskList } from '@tiptap/extension-list';
 import { Mention } from '@tiptap/extension-mention';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
@@ -44,7 +43,10 @@ function placeOf(src: string | null): string | null {
 }
 
 /** An image of our own store. From anywhere else none is taken, and none is loaded, whatever the document says. */
-const Picture = Image.extend({
+const Picture = Node.create({
+	name: 'image',
+	group: 'block',
+	draggable: true,
 	addAttributes: () => ({
 		src: { default: null, parseHTML: (element) => placeOf(element.getAttribute('src')) },
 		alt: { default: '', parseHTML: (element) => element.getAttribute('alt') ?? '' },
@@ -54,8 +56,6 @@ const Picture = Image.extend({
 		placeOf(String(attrs['src'])) === attrs['src']
 			? ['img', { src: attrs['src'], alt: String(attrs['alt']) }]
 			: ['span'],
-	// no address is typed
-	addInputRules: () => [],
 });
 
 /** Behind what is selected, so that nothing is written over; the caret stands in the text after it. */
