@@ -175,6 +175,15 @@ test('an image comes into a note with words for those who do not see it, and nee
 	await expect(image).toHaveJSProperty('naturalWidth', 1);
 	await one.keyboard.type('Nachher');
 
+	// other words to the same image
+	await image.click();
+	await one.getByRole('button', { name: 'Bild beschreiben' }).click();
+	const words = one.getByRole('dialog', { name: 'Bild beschreiben' });
+	await words.getByLabel('Was ist zu sehen?').fill('Plan mit drei Plätzen');
+	await words.getByRole('button', { name: 'Speichern' }).click();
+	await expect(text(one).getByRole('img', { name: 'Plan mit drei Plätzen' })).toBeVisible();
+	await one.keyboard.press('Control+End');
+
 	// the second is decoration, from the toolbar
 	await one.getByRole('toolbar').getByRole('button', { name: 'Bild einfügen' }).click();
 	await dialog.getByLabel('Bild von Ihrem Gerät').setInputFiles(PIXEL);
@@ -187,7 +196,7 @@ test('an image comes into a note with words for those who do not see it, and nee
 		if (page === two) await page.goto(address);
 		const article = page.getByRole('article', { name: 'Text der Notiz' });
 		await expect(article).toContainText(/Vorher.*Nachher/s);
-		await expect(article.getByRole('img', { name: 'Plan des Wartebereichs' })).toHaveJSProperty('naturalWidth', 1);
+		await expect(article.getByRole('img', { name: 'Plan mit drei Plätzen' })).toHaveJSProperty('naturalWidth', 1);
 		await expect(article.locator('img[alt=""]')).toHaveCount(1);
 	}
 });

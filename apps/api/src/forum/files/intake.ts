@@ -51,10 +51,11 @@ export async function takeFile({ kernel, session, body, place, name }: Incoming)
 	try {
 		await write(body, raw);
 		await check(kernel, raw);
-		const type = await typeOf(raw);
+		const otherwise = 'noteId' in place ? 'file_no_image' : 'file_type';
+		const type = await typeOf(raw, otherwise);
 		const image = imageTypes.includes(type);
-		if (!image && 'noteId' in place) throw new Refusal('file_no_image');
-		if (image) await remake(raw, made);
+		if (!image && 'noteId' in place) throw new Refusal(otherwise);
+		if (image) await remake(raw, made, otherwise);
 		const kept = image ? made : raw;
 		const { size: bytes } = await stat(kept);
 		const known = {
@@ -121,16 +122,18 @@ async function check({ env }: Kernel, path: string): Promise<void> {
 	if (verdict === 'unknown') throw new Refusal('file_unchecked');
 }
 
-/** By its first bytes, whatever it is called and whatever the browser says. @throws Refusal file_type */
-async function typeOf(path: string): Promise<string> {
+type NoType = 'file_type' | 'file_no_image';
+
+/** By its first bytes, whatever it is called and whatever the browser says. @throws Refusal as the caller wants it */
+async function typeOf(path: string, otherwise: NoType): Promise<string> {
 	const { fileTypeFromFile } = await import('file-type');
 	const mime = (await fileTypeFromFile(path))?.mime ?? '';
 	if (mime in fileTypes || imageTypes.includes(mime)) return mime;
-	throw new Refusal('file_type');
+	throw new Refusal(otherwise);
 }
 
 /** Decoded and encoded again: upright, not larger than needed, and without place, camera or anything else beside the picture. */
-async function remake(from: string, to: string): Promise<void> {
+async function remake(from: string, to: string, otherwise: NoType): Promise<void> {
 	const { default: sharp } = await import('sharp');
 	try {
 		await sharp(from, { limitInputPixels: PIXELS_MAX, failOn: 'error' })
@@ -139,7 +142,7 @@ async function remake(from: string, to: string): Promise<void> {
 			.webp({ quality: 82 })
 			.toFile(to);
 	} catch {
-		throw new Refusal('file_type');
+		throw new Refusal(otherwise);
 	}
 }
 

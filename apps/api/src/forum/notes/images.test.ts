@@ -96,6 +96,8 @@ describe('an image of a note', () => {
 	it('is an image, whatever it is called, and there are not too many of them', async () => {
 		const noteId = await start();
 		expect(await refused(send(w.anna, noteId, '%PDF-1.7\n%âãÏÓ\n1 0 obj\n'))).toContain('400 Das ist kein Bild');
+		for (const body of ['<svg xmlns="http://www.w3.org/2000/svg"/>', picture.slice(0, 40)])
+			expect(await refused(send(w.anna, noteId, body))).toContain('400 Das ist kein Bild');
 		await w.world.kernel.gate`
 			insert into forum_files (tenant_id, note_id, audience, person_id, name, type, bytes, image, uploaded_at)
 			select tenant_id, id, audience, ${w.anna.personId}, 'x.webp', 'image/webp', 1, true, now() from forum_notes, generate_series(1, ${IMAGES_MAX}) where id = ${noteId}`;

@@ -6,7 +6,7 @@ import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
 import { TaskItem, TaskList } from '@tiptap/extension-list';
 import { Mention } from '@tiptap/extension-mention';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
-import { Selection } from '@tiptap/pm/state';
+import { TextSelection } from '@tiptap/pm/state';
 import { StarterKit } from '@tiptap/starter-kit';
 import { Suggestion, type SuggestionOptions } from '@tiptap/suggestion';
 import { m } from '#lib/paraglide/messages.js';
@@ -69,11 +69,9 @@ export function putImage(editor: Editor, { src, alt }: { src: string; alt: strin
 			tr.doc.descendants((node, at) => {
 				if (node.attrs['src'] === src) after = at + node.nodeSize;
 			});
-			const next = () => Selection.findFrom(tr.doc.resolve(after), 1, true);
 			const paragraph = state.schema.nodes['paragraph'];
-			if (!next() && paragraph) tr.insert(after, paragraph.create());
-			const caret = next();
-			if (caret) tr.setSelection(caret).scrollIntoView();
+			if (!tr.doc.resolve(after).nodeAfter?.isTextblock && paragraph) tr.insert(after, paragraph.create());
+			tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView();
 			return true;
 		})
 		.run();
