@@ -2,7 +2,7 @@
 import type { Sql, Transaction } from '@gestaltungsraum/db/client';
 import { VERSION_EVERY_MS } from '@gestaltungsraum/domain/forum/notes/terms';
 import { makeApart } from './apart.ts';
-import { type Content, type Made, wordsOf } from './document.ts';
+import { type Content, imagesOf, type Made, wordsOf } from './document.ts';
 import { digestOf } from './seal.ts';
 
 /** One document: a note in its generation. */
@@ -133,6 +133,7 @@ export async function writeFolded(
 		select title, digest from forum_notes where id = ${noteId} for no key update`;
 	const digest = digestOf(note?.title ?? '', content);
 	if (!note || digest === note.digest) return true;
+	await tx`update forum_files set used = true where note_id = ${noteId} and not used and '/api/files/' || id = any(${imagesOf(content)})`;
 	await tx`update forum_notes set content = ${tx.json(content as never)}, text = ${wordsOf(content)}, digest = ${digest}, changed_at = now()
 		where id = ${noteId} and generation = ${generation}`;
 	await keepVersion(tx, noteId, null);
