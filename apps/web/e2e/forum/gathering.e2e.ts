@@ -177,7 +177,8 @@ test('people of four municipalities and a university prepare, hold and record a 
 		cable.cut();
 		await Promise.all(turns.map(([page, line]) => page.keyboard.type(rest(line))));
 		await expect(told(far, 'Nicht gespeichert: kein Netz')).toBeVisible();
-		await append(two, LINES.meanwhile);
+		await two.keyboard.press('Enter');
+		await two.keyboard.type(LINES.meanwhile);
 		for (const page of [host, one, partner]) {
 			await expect(text(page)).toContainText(LINES.meanwhile);
 			await expect(text(page)).not.toContainText(LINES.apart);

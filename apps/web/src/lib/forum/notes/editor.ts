@@ -9,6 +9,7 @@ import { StarterKit } from '@tiptap/starter-kit';
 import { Suggestion, type SuggestionOptions } from '@tiptap/suggestion';
 import { m } from '#lib/paraglide/messages.js';
 import { block, blocks, type Block } from './blocks.ts';
+import { keepCaret } from './caret.ts';
 import type { Picking } from './picking.svelte.ts';
 import type { Room } from './room.svelte.ts';
 
@@ -53,7 +54,7 @@ export function openEditor({ room, element, picking, find, onchange }: Given): E
 		command: ({ editor, range, props }) => block(props.name, editor.chain().focus().deleteRange(range)),
 		render: () => picking.render(m.note_blocks()),
 	};
-	return new Editor({
+	const editor = new Editor({
 		element,
 		injectCSS: false,
 		extensions: [
@@ -116,6 +117,8 @@ export function openEditor({ room, element, picking, find, onchange }: Given): E
 				lang: 'de',
 			},
 		},
-		onTransaction: ({ editor }) => onchange(editor as Editor),
+		onTransaction: ({ editor: changed }) => onchange(changed as Editor),
 	});
+	keepCaret(editor);
+	return editor;
 }
