@@ -1,5 +1,6 @@
 /** Reading lists of the forum. Each page is one statement: PostgreSQL makes the JSON, the contract strips it. */
-import type { ForumHome, SpaceView, Today, TopicList, TopicRow } from '@gestaltungsraum/domain/forum/contract';
+import type { ForumHome, SpaceView, TopicList, TopicRow } from '@gestaltungsraum/domain/forum/contract';
+import type { Today } from '@gestaltungsraum/domain/forum/today-contract';
 import { hasFewStewards, whyNotStart } from '@gestaltungsraum/domain/forum/rules';
 import { TOPICS_PAGE } from '@gestaltungsraum/domain/forum/terms';
 import { identityInvitations } from '@gestaltungsraum/db/schema';
@@ -86,7 +87,7 @@ export async function showSpace(
 export async function today(ctx: Ctx): Promise<Today> {
 	const { personId, membershipId, tenantId } = ctx.actor;
 	const [row, invitations] = await Promise.all([
-		ctx.sql<Pick<Today, 'waiting' | 'newest' | 'drafts'>[]>`
+		ctx.sql<Pick<Today, 'waiting' | 'newest' | 'drafts' | 'workshops'>[]>`
 			select
 				(select coalesce(json_agg(topic order by at desc), '[]') from (select ${topicJson(ctx)} as topic, t.last_post_at as at from forum_reads r join forum_topics t on t.id = r.topic_id
 					join forum_spaces s on s.id = t.space_id where r.person_id = ${personId} and r.tenant_id = ${tenantId} and t.posts > r.number order by t.last_post_at desc limit 5) x) as waiting,
@@ -94,9 +95,13 @@ export async function today(ctx: Ctx): Promise<Today> {
 					join forum_spaces s on s.id = t.space_id left join forum_reads r on r.person_id = ${personId} and r.topic_id = t.id and r.tenant_id = ${tenantId}
 					where r.number is null and t.author_id <> ${membershipId} order by t.last_post_at desc, t.id desc limit 6) x) as newest,
 				(select coalesce(json_agg(json_build_object('placeId', d.place_id, 'kind', d.kind, 'title', coalesce(nullif(d.title, ''), t.title, s.title, '–'))), '[]')
-					from (select * from forum_drafts where person_id = ${personId} limit 5) d left join forum_topics t on t.id = d.place_id left join forum_spaces s on s.id = d.place_id) as drafts`.then(
-			one,
-		),
+					from (select * from forum_drafts where person_id = ${personId} limit 5) d left join forum_topics t on t.id = d.place_id left join forum_spaces s on s.id = d.place_id) as drafts,
+				(select coalesce(json_agg(json_build_object('id', w.id, 'title', w.title, 'startsAt', w.starts_at, 'endsAt', w.ends_at, 'running', w.state = 'running', 'offered', coalesce(w.own = 'offered', false)) order by w.starts_at), '[]')
+					from (select w.id, w.title, w.starts_at, w.ends_at, w.state, r.state as own from forum_workshops w
+						left join forum_workshop_registrations r on r.workshop_id = w.id and r.person_id = ${personId} and r.tenant_id = ${tenantId}
+						where w.state in ('announced', 'running') and w.ends_at > ${ctx.now.toISOString()}::timestamptz
+							and (${personId} = any(w.host_ids) or r.state in ('pending', 'confirmed', 'waiting', 'offered'))
+						order by w.starts_at limit 3) w) as workshops`.then(one),
 		ctx.actor.roles.includes('admin') ? ctx.tx.select({ open: count() }).from(identityInvitations).then(one) : null,
 	]);
 	return { ...row, openInvitations: invitations?.open ?? null };

@@ -1,4 +1,5 @@
 import * as contract from '@gestaltungsraum/domain/forum/contract';
+import { Today } from '@gestaltungsraum/domain/forum/today-contract';
 import { ById, Done, done } from '@gestaltungsraum/domain/text';
 import * as z from 'zod';
 import { decisionsRouter } from './decisions/router.ts';
@@ -18,7 +19,7 @@ import * as topic from './topic.ts';
 export const forumRouter = router({
 	today: members
 		.input(z.void())
-		.output(contract.Today)
+		.output(Today)
 		.query(({ ctx }) => lists.today(ctx)),
 	home: members
 		.input(z.void())

@@ -100,7 +100,13 @@ test('a host plans a workshop, two register, one waits, and what somebody needs 
 	await expect(dialog.getByRole('listitem').first()).toContainText('09:00 An den Tischen');
 	await dialog.getByLabel('Neuer Tisch').fill('Tisch 1');
 	await button(host, 'Tisch hinzufügen').click();
-	await expect(dialog.getByText('Tische: Tisch 1')).toBeVisible();
+	await expect(dialog.getByRole('list', { name: 'Tische' })).toContainText('Tisch 1');
+	await dialog.getByRole('button', { name: 'Ändern: Ankommen' }).click();
+	await expect(dialog.getByLabel('Punkt', { exact: true })).toBeFocused();
+	await dialog.getByLabel('Minuten').fill('20');
+	await button(host, 'Punkt ändern').click();
+	await expect(dialog.getByText('20 Min.')).toBeVisible();
+	await accessible(host);
 	await host.keyboard.press('Escape');
 	await button(host, 'Ankündigen').click();
 	await expect(told(host, 'Die Werkstatt ist angekündigt.')).toBeVisible();

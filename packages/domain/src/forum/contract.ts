@@ -245,14 +245,6 @@ export const Found = z.object({
 });
 
 /** "Heute für Sie". */
-export const Today = z.object({
-	/** Own topics, or topics the reader wrote in, with posts not yet seen. */
-	waiting: z.array(TopicRow),
-	newest: z.array(TopicRow),
-	drafts: z.array(z.object({ placeId: Id, title: z.string(), kind: z.enum(['reply', 'topic']) })),
-	openInvitations: z.int().nullable(),
-});
-export type Today = z.infer<typeof Today>;
 
 export const Live = z.strictObject({ topicId: Id, lastEventId: z.string().max(40).nullish() });
 /** Something in the topic changed: a new post's number, or a change of an earlier one. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endingsOf, fold, queryStem, searchQuery, searchVector, slugOf } from './words.ts';
+import { endingsOf, fold, queryStem, searchQuery, searchVector, slugOf, wordsOf } from './words.ts';
 
 /** The matching that PostgreSQL does: every query word is the beginning of some indexed word. */
 function finds(query: string, text: string): boolean {
@@ -50,6 +50,11 @@ describe('search words', () => {
 				expect(searchQuery(text) ?? 'x:*').toMatch(/^[\p{L}\p{N}]+:\*( & [\p{L}\p{N}]+:\*)*$|^x:\*$/u);
 			}),
 		);
+	});
+	it('halves no letter that is two signs long', () => {
+		const gothic = '𐍐'.repeat(25);
+		expect(endingsOf(gothic).every((ending) => ending.isWellFormed())).toBe(true);
+		expect(wordsOf(`a${gothic}`)[0]?.isWellFormed()).toBe(true);
 	});
 	it('finds every text by each of its own words', () => {
 		fc.assert(

@@ -25,14 +25,19 @@ export function fold(text: string): string {
 
 /** The folded words of a text in their order, with repetitions. */
 export function wordsOf(text: string): string[] {
-	return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, WORD_MAX));
+	return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => cut(word, 0, WORD_MAX));
+}
+
+/** Letters beyond the first plane are two signs each: none of them is halved. */
+function cut(word: string, from: number, to: number): string {
+	return word.slice(from, to).replaceAll(/\p{Surrogate}/gu, '');
 }
 
 /** The endings of a long word, without the word itself. */
 export function endingsOf(word: string): string[] {
 	const endings: string[] = [];
 	if (word.length < COMPOUND_MIN) return endings;
-	for (let start = 3; start <= word.length - ENDING_MIN; start++) endings.push(word.slice(start));
+	for (let start = 3; start <= word.length - ENDING_MIN; start++) endings.push(cut(word, start, word.length));
 	return endings;
 }
 

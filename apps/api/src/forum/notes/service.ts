@@ -23,12 +23,12 @@ import { type Content, EMPTY } from './document.ts';
 import { noteMarkdown, renderNote } from './render.ts';
 import { digestOf } from './seal.ts';
 
-/** The newest notes of a space that the reader may read. */
+/** The newest notes of a space that the reader may read; those of workshops stand on the workshops' pages. */
 export async function listNotes(ctx: Ctx, { slug }: { slug: string }): Promise<z.infer<typeof NoteList>> {
 	const notes = await ctx.sql<z.infer<typeof NoteList>['notes']>`
 		select n.id, n.title, n.state, n.author_name as "authorName", n.author_org as "authorOrg", n.changed_at as "changedAt",
 			(select count(*)::int from forum_note_comments c where c.note_id = n.id and c.state = 'open') as open
-		from forum_notes n join forum_spaces s on s.id = n.space_id where s.slug = ${slug} order by n.changed_at desc, n.id limit ${NOTES_LISTED}`;
+		from forum_notes n join forum_spaces s on s.id = n.space_id where s.slug = ${slug} and n.workshop_id is null order by n.changed_at desc, n.id limit ${NOTES_LISTED}`;
 	return { notes: [...notes], whyNotStart: whyNotStart(ctx.actor) };
 }
 

@@ -124,6 +124,10 @@ const roomRouter = router({
 		.input(contract.AddTable)
 		.output(Made)
 		.mutation(({ ctx, input }) => room.addTable(ctx, input)),
+	dropTable: staff
+		.input(ById)
+		.output(Done)
+		.mutation(({ ctx, input }) => room.dropTable(ctx, input).then(() => done)),
 	chooseTable: members
 		.input(contract.ChooseTable)
 		.output(Done)

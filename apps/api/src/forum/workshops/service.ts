@@ -21,6 +21,7 @@ import { atGate, type Ctx } from '../../kernel/context.ts';
 import { found, Refusal, refuse } from '../../kernel/refuse.ts';
 import { startTopic } from '../topic.ts';
 import { tellNote } from '../notes/service.ts';
+import { startTableNotes } from './room/notes.ts';
 import { closeQuestions, openKey } from './questions/marks.ts';
 import { tellAll } from './seats/mailing.ts';
 import { tellWorkshop } from './tell.ts';
@@ -155,6 +156,7 @@ export async function announceWorkshop(ctx: Ctx, { id }: { id: string }): Promis
 		report: null,
 	});
 	await ctx.tx.update(forumWorkshops).set({ state: 'announced', topicId }).where(eq(forumWorkshops.id, id));
+	await startTableNotes(ctx, workshop);
 	return { topicId };
 }
 
@@ -162,8 +164,6 @@ export async function announceWorkshop(ctx: Ctx, { id }: { id: string }): Promis
 export async function discardWorkshop(ctx: Ctx, { id }: { id: string }): Promise<void> {
 	const workshop = await knownWorkshop(ctx, id);
 	refuse(whyNotLead(workshop) ?? (workshop.state === 'draft' ? null : 'workshop_not_draft'));
-	const [written] = await ctx.sql`select from forum_notes where workshop_id = ${id} limit 1`;
-	if (written) throw new Refusal('workshop_not_draft');
 	await ctx.tx.delete(forumWorkshops).where(eq(forumWorkshops.id, id));
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { refusalOf } from '../../kernel/testing.ts';
+import { refusalOf, type TestPerson } from '../../kernel/testing.ts';
 import { dayAhead, plan, type WorkshopWorld, workshopWorld } from './testing.ts';
 
 let w: WorkshopWorld;
@@ -185,5 +185,20 @@ describe('a guest', () => {
 		await w.world.kernel.sessions.forget(w.petra.personId);
 		expect(await refusalOf(page(id, w.petra))).toBe('workshop_missing');
 		expect(await refusalOf(w.petra.api.notes.note.query({ id: note.note.id }))).toBe('note_missing');
+	});
+});
+
+describe('the page of today', () => {
+	const today = async (who: TestPerson) => (await who.api.forum.today.query()).workshops;
+	it('names the coming workshops that one hosts or has asked for a place in, and no others', async () => {
+		const id = await w.announce({ title: 'Werkstatt für heute', day: dayAhead(3) });
+		const draft = await w.plan({ title: 'Noch ein Entwurf', day: dayAhead(3) });
+		expect((await today(w.anna))[0]).toMatchObject({ id, running: false, offered: false });
+		expect((await today(w.anna)).map((row) => row.id)).not.toContain(draft);
+		expect(await today(w.bernd)).toEqual([]);
+		await w.bernd.api.workshops.seats.register.mutate({ workshopId: id, seats: 1, names: '', needs: '' });
+		expect((await today(w.bernd)).map((row) => row.title)).toEqual(['Werkstatt für heute']);
+		await w.anna.api.workshops.planning.cancel.mutate({ id, reason: 'Der Saal ist belegt.' });
+		expect(await today(w.bernd)).toEqual([]);
 	});
 });

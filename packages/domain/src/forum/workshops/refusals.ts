@@ -107,6 +107,11 @@ export const workshopRefusals = {
 		de: 'Diesen Tisch gibt es nicht (mehr).',
 		en: 'This table does not exist (any more).',
 	},
+	table_written: {
+		kind: 'conflict',
+		de: 'An diesem Tisch ist schon etwas geschrieben.',
+		en: 'Something has been written at this table already.',
+	},
 	item_missing: {
 		kind: 'missing',
 		de: 'Diesen Punkt gibt es nicht (mehr).',

@@ -53,7 +53,7 @@ async function notesOf(ctx: Ctx, workshopId: string): Promise<WorkshopNote[]> {
 	const rows = await ctx.sql<WorkshopNote[]>`
 		select n.id as "noteId", coalesce(t.title, n.title) as title, n.state, n.tenant_id as "tenantId", n.generation, n.content,
 			(select coalesce(json_agg(json_build_object('quote', v.quote, 'kind', v.kind)), '[]') from forum_workshop_harvest v where v.note_id = n.id) as harvested
-		from forum_notes n left join forum_workshop_tables t on t.note_id = n.id where n.workshop_id = ${workshopId} order by t.position nulls last, n.title, n.id`;
+		from forum_notes n left join forum_workshop_tables t on t.note_id = n.id where n.workshop_id = ${workshopId} and (t.id is not null or n.text <> '') order by t.position nulls last, n.title, n.id`;
 	return [...rows];
 }
 

@@ -145,6 +145,45 @@ describe('tables', () => {
 	});
 });
 
+describe('a table', () => {
+	it('is taken away while nothing is written there, by hosts', async () => {
+		const id = await w.announce();
+		const { id: empty } = await w.anna.api.workshops.room.addTable.mutate({ workshopId: id, title: 'Leer' });
+		const { id: written } = await w.anna.api.workshops.room.addTable.mutate({ workshopId: id, title: 'Voll' });
+		await w.world.kernel
+			.gate`update forum_notes set text = 'Etwas' where id = (select note_id from forum_workshop_tables where id = ${written})`;
+		expect(await refusalOf(w.arne.api.workshops.room.dropTable.mutate({ id: empty }))).toBe('workshop_not_host');
+		expect(await refusalOf(w.anna.api.workshops.room.dropTable.mutate({ id: written }))).toBe('table_written');
+		await w.anna.api.workshops.room.dropTable.mutate({ id: empty });
+		expect((await w.anna.api.workshops.workshop.query({ id })).tables.map(({ title }) => title)).toEqual(['Voll']);
+		expect((await w.anna.api.workshops.harvest.field.query({ id })).notes.map(({ title }) => title)).toEqual(['Voll']);
+		expect(await refusalOf(w.anna.api.workshops.room.dropTable.mutate({ id: empty }))).toBe('table_missing');
+	});
+});
+
+describe('a draft', () => {
+	it('has tables without a note, so that nobody hears of it before it is announced; then each gets one', async () => {
+		const id = await w.plan();
+		await w.anna.api.workshops.room.addTable.mutate({ workshopId: id, title: 'Tisch geheim' });
+		expect((await w.anna.api.workshops.workshop.query({ id })).tables).toMatchObject([
+			{ title: 'Tisch geheim', noteId: null },
+		]);
+		const [none] = await w.world.kernel.gate`select count(*)::int as notes from forum_notes where workshop_id = ${id}`;
+		expect(none?.notes).toBe(0);
+		await w.anna.api.workshops.planning.announce.mutate({ id });
+		const [table] = (await w.berta.api.workshops.workshop.query({ id })).tables;
+		const { note } = await w.berta.api.notes.note.query({ id: table?.noteId as string });
+		expect(note.title).toBe('Tisch geheim – Werkstatt Öffnungszeiten');
+		// the space's own list is for notes of the space
+		const { notes } = await w.berta.api.notes.list.query({ slug: note.spaceSlug as string });
+		expect(notes.map((one) => one.id)).not.toContain(note.id);
+		const discarded = await w.plan();
+		await w.anna.api.workshops.room.addTable.mutate({ workshopId: discarded, title: 'Tisch umsonst' });
+		await w.anna.api.workshops.planning.discard.mutate({ id: discarded });
+		expect(await refusalOf(w.anna.api.workshops.workshop.query({ id: discarded }))).toBe('workshop_missing');
+	});
+});
+
 describe('the harvest', () => {
 	async function written(): Promise<{ id: string; noteId: string }> {
 		const id = await w.announce();

@@ -1,6 +1,5 @@
 /** The room of a workshop: agenda with a clock for all, tables with a note each, and what is seen on the big screen. */
 import { forumWorkshopItems, forumWorkshopTables } from '@gestaltungsraum/db/schema';
-import { NOTE_TITLE_MAX } from '@gestaltungsraum/domain/forum/notes/terms';
 import type * as contract from '@gestaltungsraum/domain/forum/workshops/contract';
 import {
 	agendaTimes,
@@ -15,12 +14,12 @@ import { eq } from 'drizzle-orm';
 import type * as z from 'zod';
 import { atGate, type Ctx } from '../../../kernel/context.ts';
 import { found, Refusal, refuse } from '../../../kernel/refuse.ts';
-import { startNote } from '../../notes/service.ts';
 import { passOf } from '../questions/marks.ts';
 import { questionsJson } from '../questions/service.ts';
 import { locked, settleTables } from '../seats/service.ts';
 import { knownWorkshop } from '../service.ts';
 import { tellWorkshop } from '../tell.ts';
+import { startTableNote } from './notes.ts';
 import { agendaJson, tablesJson } from '../view.ts';
 
 type In<S extends z.ZodType> = z.output<S>;
@@ -130,27 +129,31 @@ export async function moreTime(ctx: Ctx, { workshopId, minutes }: In<typeof cont
 	await tellWorkshop(ctx, workshopId);
 }
 
-/** A table with a note of its own, for the circle of the workshop. @throws Refusal workshop_not_host, workshop_over, table_missing */
+/** A table with a note of its own, for the circle of the workshop; of a draft the note waits for its announcement. @throws Refusal workshop_not_host, workshop_over, table_missing */
 export async function addTable(ctx: Ctx, { workshopId, title }: In<typeof contract.AddTable>): Promise<{ id: string }> {
 	const workshop = await led(ctx, workshopId);
 	const [{ count, last } = { count: 0, last: 0 }] = await ctx.sql<{ count: number; last: number }[]>`
 		select count(*)::int as count, coalesce(max(position), 0) as last from forum_workshop_tables where workshop_id = ${workshopId}`;
 	if (count >= TABLES_MAX) throw new Refusal('table_missing');
-	const { id: noteId } = await startNote(ctx, {
-		spaceId: workshop.spaceId,
-		title: `${title} – ${workshop.title}`.slice(0, NOTE_TITLE_MAX),
-		visibility: workshop.visibility,
-		scopeId: workshop.audience,
-		shown: workshop.shown,
-		writers: 'circle',
-		workshopId,
-	});
+	const noteId = workshop.state === 'draft' ? null : await startTableNote(ctx, workshop, title);
 	const id = crypto.randomUUID();
 	await ctx.tx
 		.insert(forumWorkshopTables)
 		.values({ id, workshopId, tenantId: workshop.tenantId, position: last + 1, title, noteId });
 	await tellWorkshop(ctx, workshopId);
 	return { id };
+}
+
+/** A table at which nothing was written; whoever sat there stands. @throws Refusal table_missing, table_written, workshop_not_host, workshop_over */
+export async function dropTable(ctx: Ctx, { id }: { id: string }): Promise<void> {
+	const [table] = await ctx.sql<{ workshopId: string; written: boolean }[]>`
+		select t.workshop_id as "workshopId", exists (select from forum_notes n where n.id = t.note_id and n.text <> '') as written
+		from forum_workshop_tables t where t.id = ${id}`;
+	const { workshopId, written } = found(table, 'table_missing');
+	await led(ctx, workshopId);
+	if (written) throw new Refusal('table_written');
+	await ctx.tx.delete(forumWorkshopTables).where(eq(forumWorkshopTables.id, id));
+	await tellWorkshop(ctx, workshopId);
 }
 
 /** Sits down at a table, or gets up. @throws Refusal workshop_missing, not_registered, table_missing, workshop_over */
