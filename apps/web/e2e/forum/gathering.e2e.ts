@@ -105,7 +105,7 @@ test('people of four municipalities and a university prepare, hold and record a 
 		}
 		await dialog.getByLabel('Neuer Tisch').fill('Tisch Öffnungszeiten');
 		await button(host, 'Tisch hinzufügen').click();
-		await expect(dialog.getByText('Tische: Tisch Öffnungszeiten')).toBeVisible();
+		await expect(dialog.getByRole('list', { name: 'Tische' })).toContainText('Tisch Öffnungszeiten');
 		await host.keyboard.press('Escape');
 		await button(host, 'Ankündigen').click();
 		await expect(told(host, 'Die Werkstatt ist angekündigt.')).toBeVisible();
