@@ -28,7 +28,9 @@ export function keepCaret(editor: Editor): void {
 			if (held === null || !isThere(held.anchor, binding.doc) || !isThere(held.head, binding.doc)) return held;
 			return { ...held, absAnchor: undefined, absHead: undefined };
 		},
-		set: (selection: Held | null) => (held = selection),
+		set: (selection: Held | null) => {
+			held = selection;
+		},
 	});
 }
 
