@@ -44,6 +44,14 @@ export const wiebkeO = of('Wiebke Oelkerding', 'wiebke.oelkerding@falkenmoor');
 export const katrin = of('Katrin Abeling', 'katrin.abeling@falkenmoor');
 export const olena = of('Olena Rehkämper', 'olena.rehkaemper@lindenhain');
 
+// who meet about opening hours, and nobody else acts as they
+export const milena = of('Milena Behnsen', 'milena.behnsen@elmtal');
+export const leila = of('Leila Bakkour', 'leila.bakkour@kaltenfeld');
+export const silke = of('Silke Fischer-Oltmanns', 'silke.fischer-oltmanns@sandmoor');
+export const emreK = of('Emre Kattenbeck', 'emre.kattenbeck@rautenberg');
+export const swantjeD = of('Swantje Demirtürk', 'swantje.demirtuerk@grossenlohe');
+export const nourW = of('Nour Wiedenroth', 'nour.wiedenroth@hochschule-nordtal');
+
 // Steinwerder: who is told what others do, and nobody else acts as they
 export const holger = of('Holger Beckedorf', 'holger.beckedorf@steinwerder');
 export const elke = of('Elke Südkamp', 'elke.suedkamp@steinwerder');
@@ -78,6 +86,12 @@ export const signedIn: readonly Person[] = [
 	wiebkeO,
 	katrin,
 	olena,
+	milena,
+	leila,
+	silke,
+	emreK,
+	swantjeD,
+	nourW,
 ];
 
 export function sessionFile(person: Person): string {

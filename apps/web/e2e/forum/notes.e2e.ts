@@ -42,6 +42,25 @@ test('two write a note together, one of them for a while without a network, and 
 	await expect(one.getByRole('article', { name: 'Text der Notiz' })).toContainText('Maren ohne Netz.');
 });
 
+test('who waits in an empty line writes there, although another has filled the line above', async ({ as }) => {
+	const [one, two] = [await as(tomke), await as(maren)];
+	const address = await startNote(one, { title: `Zeilen ${Date.now()}` });
+	await sitDown(one, address);
+	for (let line = 0; line < 2; line++) await one.keyboard.press('Enter');
+	await sitDown(two, address);
+	await expect(text(two).getByRole('paragraph')).toHaveCount(3);
+	await text(one).getByRole('paragraph').nth(0).click();
+	await text(two).getByRole('paragraph').nth(1).click();
+	await one.keyboard.type('Tomke oben.');
+	await expect(text(two)).toContainText('Tomke oben.');
+	await two.keyboard.type('Maren in der Mitte.');
+	await expect(text(one)).toContainText('Maren in der Mitte.');
+	for (const page of [one, two]) {
+		await expect(text(page).getByRole('paragraph').nth(0)).toContainText('Tomke oben.');
+		await expect(text(page).getByRole('paragraph').nth(1)).toContainText('Maren in der Mitte.');
+	}
+});
+
 test('a text that was written without a network survives closing the page, and is gone after signing out', async ({
 	guest,
 }) => {

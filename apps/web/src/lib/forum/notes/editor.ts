@@ -11,6 +11,7 @@ import { StarterKit } from '@tiptap/starter-kit';
 import { Suggestion, type SuggestionOptions } from '@tiptap/suggestion';
 import { m } from '#lib/paraglide/messages.js';
 import { block, blocks, type Block } from './blocks.ts';
+import { keepCaret } from './caret.ts';
 import type { Picking } from './picking.svelte.ts';
 import type { Room } from './room.svelte.ts';
 
@@ -104,7 +105,7 @@ export function openEditor({ room, element, picking, find, image, onchange }: Gi
 		if (file) image(file);
 		return file !== undefined;
 	};
-	return new Editor({
+	const editor = new Editor({
 		element,
 		injectCSS: false,
 		extensions: [
@@ -170,6 +171,8 @@ export function openEditor({ room, element, picking, find, image, onchange }: Gi
 				lang: 'de',
 			},
 		},
-		onTransaction: ({ editor }) => onchange(editor as Editor),
+		onTransaction: ({ editor: changed }) => onchange(changed as Editor),
 	});
+	keepCaret(editor);
+	return editor;
 }
