@@ -1,4 +1,4 @@
-/** What stands beside the posts of a topic: who is let in, reactions, experience reports, references, attachments. */
+/** What stands beside the posts of a topic: who is let in, reactions, experience reports, references. */
 import { sql } from 'drizzle-orm';
 import {
 	boolean,
@@ -163,27 +163,4 @@ export const forumReferences = topicTable(
 		toId: uuid('to_id').notNull(),
 	},
 	(t) => [primaryKey({ columns: [t.postId, t.toKind, t.toId] }), index('forum_references_to').on(t.toKind, t.toId)],
-);
-
-/** Attachments: the bytes are kept in a store by id, what is known of them here. */
-export const forumFiles = topicTable(
-	'forum_files',
-	{
-		id: uuid('id')
-			.primaryKey()
-			.default(sql`gen_random_uuid()`),
-		/** null until the post is written; only the uploader sees it then. */
-		postId: uuid('post_id').references(() => forumPosts.id, { onDelete: 'cascade' }),
-		personId: uuid('person_id').notNull(),
-		name: text('name').notNull(),
-		type: text('type').notNull(),
-		bytes: integer('bytes').notNull(),
-		/** What is to be seen, for images. */
-		alt: text('alt').notNull().default(''),
-		/** Re-encoded by us, so it may be shown in the page. */
-		image: boolean('image').notNull(),
-		uploadedAt: moment('uploaded_at').notNull(),
-	},
-	(t) => [index('forum_files_post').on(t.postId), index('forum_files_topic').on(t.topicId)],
-	sql`person_id = ${currentPerson}`,
 );

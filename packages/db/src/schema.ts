@@ -1,6 +1,7 @@
 export * from './forum.ts';
 export * from './forum-decisions.ts';
 export * from './forum-exchange.ts';
+export * from './forum-files.ts';
 export * from './forum-notes.ts';
 export * from './forum-workshops.ts';
 export * from './forum-workshops-room.ts';

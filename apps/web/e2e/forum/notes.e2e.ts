@@ -158,3 +158,64 @@ test('a reader suggests other words, a writer takes them over, and the minutes a
 	await reader.reload();
 	await expect(reader.getByText('Im großen Saal.')).toBeVisible();
 });
+
+/** One red pixel. */
+const PIXEL = {
+	name: 'plan.png',
+	mimeType: 'image/png',
+	buffer: Buffer.from(
+		'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVQI12P4z8AAAAMBAQAY3Y2wAAAAAElFTkSuQmCC',
+		'base64',
+	),
+};
+
+test('an image comes into a note with words for those who do not see it, and needs a connection', async ({ as }) => {
+	const [one, two] = [await as(tomke), await as(maren)];
+	const address = await startNote(one, { title: `Bild ${Date.now()}` });
+	await sitDown(one, address);
+	await one.keyboard.type('Vorher /bild');
+	await one.keyboard.press('Enter');
+	const dialog = one.getByRole('dialog', { name: 'Bild einfügen' });
+	const put = dialog.getByRole('button', { name: 'Einfügen', exact: true });
+	await put.click();
+	await expect(dialog.getByText('Bitte wählen Sie ein Bild.')).toBeVisible();
+	await expect(dialog.getByText('Bitte beschreiben Sie das Bild.')).toBeVisible();
+	await dialog.getByLabel('Bild von Ihrem Gerät').setInputFiles(PIXEL);
+	await dialog.getByLabel('Was ist zu sehen?').fill('Plan des Wartebereichs');
+	await one.context().setOffline(true);
+	await put.click();
+	await expect(dialog.getByText('Ein Bild braucht eine Verbindung')).toBeVisible();
+	await one.context().setOffline(false);
+	await expect(dialog.getByText('Ein Bild braucht eine Verbindung')).toBeHidden({ timeout: 20_000 });
+	// nothing of it was lost
+	await put.click();
+	await expect(dialog).toBeHidden();
+	const image = text(one).getByRole('img', { name: 'Plan des Wartebereichs' });
+	await expect(image).toHaveJSProperty('naturalWidth', 1);
+	await one.keyboard.type('Nachher');
+
+	// other words to the same image
+	await image.click();
+	await one.getByRole('button', { name: 'Bild beschreiben' }).click();
+	const words = one.getByRole('dialog', { name: 'Bild beschreiben' });
+	await words.getByLabel('Was ist zu sehen?').fill('Plan mit drei Plätzen');
+	await words.getByRole('button', { name: 'Speichern' }).click();
+	await expect(text(one).getByRole('img', { name: 'Plan mit drei Plätzen' })).toBeVisible();
+	await one.keyboard.press('Control+End');
+
+	// the second is decoration, from the toolbar
+	await one.getByRole('toolbar').getByRole('button', { name: 'Bild einfügen' }).click();
+	await dialog.getByLabel('Bild von Ihrem Gerät').setInputFiles(PIXEL);
+	await dialog.getByLabel('Nur Schmuck').check();
+	await put.click();
+	await expect(text(one).locator('img')).toHaveCount(2);
+	await expect(sign(one, 'Gespeichert')).toBeVisible();
+	await one.getByRole('button', { name: 'Fertig' }).click();
+	for (const page of [one, two]) {
+		if (page === two) await page.goto(address);
+		const article = page.getByRole('article', { name: 'Text der Notiz' });
+		await expect(article).toContainText(/Vorher.*Nachher/s);
+		await expect(article.getByRole('img', { name: 'Plan mit drei Plätzen' })).toHaveJSProperty('naturalWidth', 1);
+		await expect(article.locator('img[alt=""]')).toHaveCount(1);
+	}
+});

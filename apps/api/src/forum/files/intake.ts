@@ -2,13 +2,22 @@
 import { createWriteStream } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { FILE_MAX, FILE_NAME_MAX, FILES_MAX, fileTypes, imageTypes } from '@gestaltungsraum/domain/forum/files/terms';
+import {
+	FILE_MAX,
+	FILE_NAME_MAX,
+	FILES_MAX,
+	fileTypes,
+	IMAGES_MAX,
+	imageTypes,
+} from '@gestaltungsraum/domain/forum/files/terms';
+import { whyNotWriteNote } from '@gestaltungsraum/domain/forum/notes/rules';
 import { whyNotReply, type TopicFacts } from '@gestaltungsraum/domain/forum/rules';
 import type { FileView } from '@gestaltungsraum/domain/forum/files/contract';
 import { forumFiles } from '@gestaltungsraum/db/schema';
 import { type Ctx, type Kernel, run } from '../../kernel/context.ts';
 import { found, Refusal, refuse } from '../../kernel/refuse.ts';
 import type { Session } from '../../identity/session.ts';
+import { knownNote } from '../notes/service.ts';
 import { scanFile } from './scan.ts';
 import { fileStore } from './store.ts';
 
@@ -16,21 +25,25 @@ import { fileStore } from './store.ts';
 const SIDE_MAX = 2560;
 const PIXELS_MAX = 60_000_000;
 
+/** Where an upload is for: an answer in a topic, or the text of a note. */
+export type Place = { readonly topicId: string } | { readonly noteId: string };
+
 interface Incoming {
 	readonly kernel: Kernel;
 	readonly session: Pick<Session, 'actor'>;
 	readonly body: AsyncIterable<Uint8Array>;
-	readonly topicId: string;
+	readonly place: Place;
 	readonly name: string;
 }
 
 /**
- * Keeps an upload for a topic until it is attached to an answer there; only the uploader sees it before.
- * @throws Refusal topic_missing, topic_closed, file_too_large, file_type, file_infected, file_unchecked, too_many_files, too_many_attempts
+ * Keeps an upload for a topic until it is attached to an answer there, where only the uploader sees it before; or for a
+ * note, where whoever reads the note does.
+ * @throws Refusal topic_missing, topic_closed, note_missing, note_frozen, note_readers_comment, file_no_image, too_many_images, file_too_large, file_type, file_infected, file_unchecked, too_many_files, too_many_attempts
  */
-export async function takeFile({ kernel, session, body, topicId, name }: Incoming): Promise<FileView> {
+export async function takeFile({ kernel, session, body, place, name }: Incoming): Promise<FileView> {
 	const { actor } = session;
-	const { audience } = await run(kernel, actor, (ctx) => answerable(ctx, topicId), { readOnly: true });
+	const { audience } = await run(kernel, actor, (ctx) => taking(ctx, place), { readOnly: true });
 	await kernel.limits.spend('uploadPerson', actor.personId);
 	const store = fileStore(kernel);
 	const id = crypto.randomUUID();
@@ -38,9 +51,11 @@ export async function takeFile({ kernel, session, body, topicId, name }: Incomin
 	try {
 		await write(body, raw);
 		await check(kernel, raw);
-		const type = await typeOf(raw);
+		const otherwise = 'noteId' in place ? 'file_no_image' : 'file_type';
+		const type = await typeOf(raw, otherwise);
 		const image = imageTypes.includes(type);
-		if (image) await remake(raw, made);
+		if (!image && 'noteId' in place) throw new Refusal(otherwise);
+		if (image) await remake(raw, made, otherwise);
 		const kept = image ? made : raw;
 		const { size: bytes } = await stat(kept);
 		const known = {
@@ -52,10 +67,10 @@ export async function takeFile({ kernel, session, body, topicId, name }: Incomin
 		};
 		await store.keep(id, kept);
 		await run(kernel, actor, async (ctx) => {
-			await answerable(ctx, topicId);
+			await taking(ctx, place);
 			const { tenantId, personId } = actor;
 			const uploadedAt = ctx.now.toISOString();
-			await ctx.tx.insert(forumFiles).values({ ...known, topicId, audience, tenantId, personId, uploadedAt });
+			await ctx.tx.insert(forumFiles).values({ ...known, ...place, audience, tenantId, personId, uploadedAt });
 		}).catch(async (error: unknown) => {
 			await store.remove(id);
 			throw error;
@@ -64,6 +79,16 @@ export async function takeFile({ kernel, session, body, topicId, name }: Incomin
 	} finally {
 		await Promise.all([rm(raw, { force: true }), rm(made, { force: true })]);
 	}
+}
+
+/** @returns whose readers it will be for */
+async function taking(ctx: Ctx, place: Place): Promise<{ audience: string }> {
+	if ('topicId' in place) return answerable(ctx, place.topicId);
+	const note = await knownNote(ctx, place.noteId);
+	refuse(whyNotWriteNote(note, ctx.actor));
+	const [kept] = await ctx.sql`select count(*)::int as images from forum_files where note_id = ${note.id}`;
+	refuse(Number(kept?.['images']) < IMAGES_MAX ? null : 'too_many_images');
+	return note;
 }
 
 async function answerable(ctx: Ctx, topicId: string): Promise<{ audience: string }> {
@@ -97,16 +122,18 @@ async function check({ env }: Kernel, path: string): Promise<void> {
 	if (verdict === 'unknown') throw new Refusal('file_unchecked');
 }
 
-/** By its first bytes, whatever it is called and whatever the browser says. @throws Refusal file_type */
-async function typeOf(path: string): Promise<string> {
+type NoType = 'file_type' | 'file_no_image';
+
+/** By its first bytes, whatever it is called and whatever the browser says. @throws Refusal as the caller wants it */
+async function typeOf(path: string, otherwise: NoType): Promise<string> {
 	const { fileTypeFromFile } = await import('file-type');
 	const mime = (await fileTypeFromFile(path))?.mime ?? '';
 	if (mime in fileTypes || imageTypes.includes(mime)) return mime;
-	throw new Refusal('file_type');
+	throw new Refusal(otherwise);
 }
 
 /** Decoded and encoded again: upright, not larger than needed, and without place, camera or anything else beside the picture. */
-async function remake(from: string, to: string): Promise<void> {
+async function remake(from: string, to: string, otherwise: NoType): Promise<void> {
 	const { default: sharp } = await import('sharp');
 	try {
 		await sharp(from, { limitInputPixels: PIXELS_MAX, failOn: 'error' })
@@ -115,7 +142,7 @@ async function remake(from: string, to: string): Promise<void> {
 			.webp({ quality: 82 })
 			.toFile(to);
 	} catch {
-		throw new Refusal('file_type');
+		throw new Refusal(otherwise);
 	}
 }
 

@@ -57,12 +57,13 @@ export function fileRoutes(kernel: Kernel, say: Say): Hono {
 	app.post('/', async (c) => {
 		const session = await sessionOf(c.req.raw);
 		if (!session) return refusal('not_signed_in');
-		const topic = Id.safeParse(c.req.query('topic'));
+		const [topic, note] = [Id.safeParse(c.req.query('topic')), Id.safeParse(c.req.query('note'))];
 		const { body } = c.req.raw;
-		if (!topic.success || !body) return refusal('topic_missing');
+		const place = topic.success ? { topicId: topic.data } : note.success ? { noteId: note.data } : null;
+		if (!place || !body) return refusal(c.req.query('note') === undefined ? 'topic_missing' : 'note_missing');
 		// said beforehand: refused before a byte of it is read
 		if (Number(c.req.header('content-length') ?? 0) > FILE_MAX) return refusal('file_too_large');
-		const file = await takeFile({ kernel, session, body, topicId: topic.data, name: c.req.query('name') ?? '' });
+		const file = await takeFile({ kernel, session, body, place, name: c.req.query('name') ?? '' });
 		return c.json(contract.FileView.parse(file));
 	});
 

@@ -1,4 +1,4 @@
-/** Attachments of posts: what is known of them. The bytes are in the store (store.ts). */
+/** Attachments of posts and images of notes: what is known of them. The bytes are in the store (store.ts). */
 import type { FileView } from '@gestaltungsraum/domain/forum/files/contract';
 import type { Ctx, Kernel } from '../../kernel/context.ts';
 import { found, Refusal } from '../../kernel/refuse.ts';
@@ -24,10 +24,10 @@ export async function attachFiles(ctx: Ctx, { topicId, postId, files }: Attached
 	if (attached.count !== new Set(files).size) throw new Refusal('file_missing');
 }
 
-/** Takes back an upload that is not attached yet. @throws Refusal file_missing */
+/** Takes back an upload that is not attached, or not put into the note, yet. @throws Refusal file_missing */
 export async function dropUpload(ctx: Ctx, { id }: { id: string }): Promise<void> {
 	const gone = await ctx.sql`
-		delete from forum_files where id = ${id} and post_id is null and person_id = ${ctx.actor.personId}`;
+		delete from forum_files where id = ${id} and post_id is null and not used and person_id = ${ctx.actor.personId}`;
 	if (gone.count === 0) throw new Refusal('file_missing');
 	ctx.afterCommit(() => fileStore(ctx.kernel).remove(id));
 }
@@ -43,18 +43,18 @@ interface Served extends FileView {
 	readonly bytes: number;
 }
 
-/** An attachment whose post the reader may read, or an own upload that is not attached yet. @throws Refusal file_missing */
+/** An attachment whose post the reader may read, an image whose note they may read, or an own upload that is not attached yet. @throws Refusal file_missing */
 export async function fileFor(ctx: Ctx, id: string): Promise<Served> {
 	const [file] = await ctx.sql<Served[]>`
 		select f.id, f.name, f.type, f.bytes, f.alt, f.image from forum_files f left join forum_posts p on p.id = f.post_id
-		where f.id = ${id} and (p.deleted_at is null and p.id is not null or f.post_id is null and f.person_id = ${ctx.actor.personId})`;
+		where f.id = ${id} and (f.note_id is not null or p.deleted_at is null and p.id is not null or f.post_id is null and f.person_id = ${ctx.actor.personId})`;
 	return found(file, 'file_missing');
 }
 
-/** Uploads that nobody attached within a day. */
+/** Uploads that nobody attached, or put into their note, within a day. */
 export async function sweepFiles(kernel: Kernel): Promise<void> {
 	const gone = await kernel.gate<{ id: string }[]>`
-		delete from forum_files where post_id is null and uploaded_at < now() - interval '1 day' returning id`;
+		delete from forum_files where post_id is null and not used and uploaded_at < now() - interval '1 day' returning id`;
 	const store = fileStore(kernel);
 	await Promise.all(gone.map(({ id }) => store.remove(id)));
 }

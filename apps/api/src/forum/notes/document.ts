@@ -121,11 +121,18 @@ function elementOf({ type, attrs = {}, content = [] }: Node): Y.XmlElement {
 	return element;
 }
 
+/** Addresses of the images in a document, as they are stored. */
+export function imagesOf(node: Node): string[] {
+	const src = node.type === 'image' ? node.attrs?.['src'] : null;
+	return [...(typeof src === 'string' ? [src] : []), ...(node.content ?? []).flatMap(imagesOf)];
+}
+
 /** The words of a document, a line a block. */
 export function wordsOf(node: Node): string {
 	if (node.type === 'text') return node.text ?? '';
 	if (node.type === 'hardBreak') return '\n';
 	if (node.type === 'mention') return `@${String(node.attrs?.['label'] ?? '')}`;
+	if (node.type === 'image') return typeof node.attrs?.['alt'] === 'string' ? node.attrs['alt'] : '';
 	const inner = node.content ?? [];
 	const inline = inner.some(({ type }) => ['text', 'hardBreak', 'mention'].includes(type));
 	return inner

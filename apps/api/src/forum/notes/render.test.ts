@@ -1,3 +1,4 @@
+import { IMAGE_PLACE } from '@gestaltungsraum/domain/forum/files/terms';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentOf, documentFrom, type Content, type Node } from './document.ts';
@@ -10,8 +11,14 @@ const doc = (...content: Node[]): Content => ({ type: 'doc', content });
 const words = fc.string({ minLength: 1 });
 const anything = fc.letrec((tie) => ({
 	node: fc.record({
-		type: fc.oneof(fc.constantFrom('paragraph', 'heading', 'table', 'taskItem', 'codeBlock', 'mention', 'link'), words),
-		attrs: fc.dictionary(fc.constantFrom('href', 'level', 'owner', 'due', 'colspan', 'label', 'onload'), fc.anything()),
+		type: fc.oneof(
+			fc.constantFrom('paragraph', 'heading', 'table', 'taskItem', 'codeBlock', 'mention', 'link', 'image'),
+			words,
+		),
+		attrs: fc.dictionary(
+			fc.constantFrom('href', 'src', 'alt', 'level', 'owner', 'due', 'colspan', 'label', 'onload'),
+			fc.anything(),
+		),
 		text: words,
 		marks: fc.array(
 			fc.record({ type: fc.constantFrom('bold', 'link', 'x'), attrs: fc.dictionary(fc.constant('href'), words) }),
@@ -27,14 +34,39 @@ describe('what is shown of a document', () => {
 				const html = renderNote(doc(...(content as Node[])));
 				const tags = Array.from(html.matchAll(/<\/?([a-z0-9]+)/g), ([, tag]) => tag);
 				const allowed =
-					'p br h2 h3 h4 h5 h6 ul ol li span div blockquote pre code hr table tbody tr th td strong em del u a'.split(
+					'p br h2 h3 h4 h5 h6 ul ol li span div blockquote pre code hr table tbody tr th td strong em del u a img'.split(
 						' ',
 					);
 				expect(tags.filter((tag) => !allowed.includes(tag ?? ''))).toEqual([]);
 				for (const [, href = ''] of html.matchAll(/href="([^"]*)"/g)) expect(href).toMatch(/^(https?:|mailto:)/);
+				for (const [, src = ''] of html.matchAll(/src="([^"]*)"/g)) expect(src).toMatch(IMAGE_PLACE);
 				expect(html).not.toMatch(/<[^>]* on[a-z]+=/);
 			}),
 		);
+	});
+	it('shows images of the own store only, with their words, as HTML and as Markdown', () => {
+		const own = `/api/files/${crypto.randomUUID()}`;
+		const image = (src: unknown, alt: unknown = 'Plan "A" [neu]') => ({ type: 'image', attrs: { src, alt } });
+		expect(renderNote(doc(image(own)))).toBe(`<img src="${own}" alt="Plan &quot;A&quot; [neu]" loading="lazy">`);
+		expect(renderNote(doc(image(own, '')))).toContain('alt=""');
+		expect(noteMarkdown('T', doc(image(own)))).toBe(`# T\n\n![Plan "A" \\[neu\\]](${own})\n`);
+		for (const src of [
+			'https://a.example/x.png',
+			`https://a.example${own}`,
+			`//a.example${own}`,
+			`${own}?als=datei`,
+			`${own}/../../auth`,
+			`${own}\n`,
+			`\n${own}`,
+			'data:image/png;base64,AAAA',
+			'javascript:alert(1)',
+			'/api/notes/x/pdf',
+			[own],
+			null,
+		]) {
+			expect(renderNote(doc(image(src))), String(src)).toBe('');
+			expect(noteMarkdown('T', doc(image(src))), String(src)).not.toContain('![');
+		}
 	});
 	it('says tasks and tables in Markdown too', () => {
 		const cell = (type: string, text: string) => ({ type, content: [p(text)] });

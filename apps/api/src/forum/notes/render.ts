@@ -1,4 +1,5 @@
 /** A note's document as HTML and as Markdown. Only what is named here comes out; everything is escaped. */
+import { ALT_MAX, IMAGE_PLACE } from '@gestaltungsraum/domain/forum/files/terms';
 import { exportedMarks, markdownText } from './markdown.ts';
 import type { Content, Mark, Node } from './document.ts';
 
@@ -29,6 +30,12 @@ export function safeHref(value: unknown): string | null {
 export const date = (value: unknown) =>
 	typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value.split('-').reverse().join('.') : '';
 export const words = (value: unknown, most = 200) => (typeof value === 'string' ? value.slice(0, most) : '');
+
+/** An image of our own store with what is to be seen, '' for decoration; null for any other address. */
+export function picture(attrs: Readonly<Record<string, unknown>> = {}): { src: string; alt: string } | null {
+	const { src, alt } = attrs;
+	return typeof src === 'string' && IMAGE_PLACE.test(src) ? { src, alt: words(alt, ALT_MAX).trim() } : null;
+}
 
 const marks: Readonly<Record<string, string>> = {
 	bold: 'strong',
@@ -101,6 +108,10 @@ function block(node: Node, state: State): string {
 			return `<pre tabindex="0"><code>${blocks(content, inner)}</code></pre>`;
 		case 'horizontalRule':
 			return '<hr>';
+		case 'image': {
+			const shown = picture(attrs);
+			return shown ? `<img src="${shown.src}" alt="${escape(shown.alt)}" loading="lazy">` : '';
+		}
 		case 'table':
 			return `<div class="scroll" tabindex="0" role="group" aria-label="Tabelle"><table><tbody>${blocks(content, inner)}</tbody></table></div>`;
 		case 'tableRow':
@@ -178,6 +189,10 @@ function lines(node: Node, depth: number): string {
 			return `\`\`\`\n${content.map(({ text = '' }) => text).join('')}\n\`\`\``;
 		case 'horizontalRule':
 			return '---';
+		case 'image': {
+			const shown = picture(attrs);
+			return shown ? `![${markdownText(shown.alt.replaceAll(/\s+/g, ' '))}](${shown.src})` : '';
+		}
 		case 'table': {
 			const rows = content.map(
 				(row) =>

@@ -2,7 +2,7 @@
 import type { Sql, Transaction } from '@gestaltungsraum/db/client';
 import { VERSION_EVERY_MS } from '@gestaltungsraum/domain/forum/notes/terms';
 import { makeApart } from './apart.ts';
-import { type Content, type Made, wordsOf } from './document.ts';
+import { type Content, imagesOf, type Made, wordsOf } from './document.ts';
 import { digestOf } from './seal.ts';
 
 /** One document: a note in its generation. */
@@ -134,6 +134,7 @@ export async function writeFolded(
 	await tx`delete from forum_note_updates where note_id = ${noteId} and id = any(${[...updateIds]}::bigint[])`;
 	const digest = digestOf(note?.title ?? '', content);
 	if (!note || digest === note.digest) return true;
+	await tx`update forum_files set used = true where note_id = ${noteId} and not used and '/api/files/' || id = any(${imagesOf(content)})`;
 	await tx`update forum_notes set content = ${tx.json(content as never)}, text = ${wordsOf(content)}, digest = ${digest}, changed_at = now()
 		where id = ${noteId} and generation = ${generation}`;
 	await keepVersion(tx, noteId, null);

@@ -149,6 +149,13 @@ describe('a document as blocks of a paper', () => {
 			{ kind: 'quote', blocks: [{ kind: 'runs', runs: [{ text: 'Gesagt' }] }] },
 		]);
 	});
+	it('says what is to be seen on an image, in its language, and nothing of decoration or a foreign one', () => {
+		const image = (alt: string, src = `/api/files/${crypto.randomUUID()}`) => ({ type: 'image', attrs: { src, alt } });
+		const line = (text: string) => [{ kind: 'runs', runs: [{ text }] }];
+		expect(blocksOf(doc(image('Der neue Plan')), 'de')).toEqual(line('[Bild: Der neue Plan]'));
+		expect(blocksOf(doc(image('Der neue Plan')), 'en')).toEqual(line('[Image: Der neue Plan]'));
+		expect(blocksOf(doc(image(''), image('Fremd', 'https://a.example/x.png')), 'de')).toEqual([]);
+	});
 	it('of nothing is nothing', () => {
 		expect(blocksOf(doc(par()), 'de')).toEqual([]);
 		expect(blocksOf(doc(), 'en')).toEqual([]);

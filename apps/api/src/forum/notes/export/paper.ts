@@ -1,7 +1,7 @@
 /** A note's document as blocks of a paper: what paper can say of it. */
 import type { Block, Run } from '@gestaltungsraum/domain/paper';
 import type { Content, Node } from '../document.ts';
-import { date, safeHref, words } from '../render.ts';
+import { date, picture, safeHref, words } from '../render.ts';
 
 const DEEPEST = 12; // lists within lists that fit on paper
 
@@ -11,7 +11,7 @@ export function blocksOf(content: Content, lang: 'de' | 'en'): Block[] {
 		if (node.type !== 'heading') return blockOf(node, lang, 0);
 		// no level is left out under the title
 		const level = Math.min(Math.max(Number(node.attrs?.['level']) || 2, 2), 3, above + 1) as 2 | 3;
-		const text = plain(node);
+		const text = plain(node, lang);
 		if (text === '') return [];
 		above = level;
 		return [{ kind: 'heading', level, text }];
@@ -21,16 +21,16 @@ export function blocksOf(content: Content, lang: 'de' | 'en'): Block[] {
 function blockOf(node: Node, lang: 'de' | 'en', depth: number): Block[] {
 	const { content = [], attrs = {} } = node;
 	const within = () => content.flatMap((child) => blockOf(child, lang, depth + 1));
-	if (depth > DEEPEST) return runsOf([{ type: 'text', text: plain(node) }]);
+	if (depth > DEEPEST) return runsOf([{ type: 'text', text: plain(node, lang) }], lang);
 	const items = (of: (item: Node) => Block[]) => content.map(of).filter((item) => item.length > 0);
 	switch (node.type) {
 		case 'text':
 		case 'hardBreak':
 		case 'mention':
-			return runsOf([node]);
+			return runsOf([node], lang);
 		case 'heading':
 			// inside of a list or a quotation it is a line that stands out
-			return runsOf([{ type: 'text', text: plain(node), marks: [{ type: 'bold' }] }]);
+			return runsOf([{ type: 'text', text: plain(node, lang), marks: [{ type: 'bold' }] }], lang);
 		case 'bulletList':
 		case 'orderedList': {
 			const points = items((item) => blockOf(item, lang, depth + 1));
@@ -46,21 +46,23 @@ function blockOf(node: Node, lang: 'de' | 'en', depth: number): Block[] {
 			return blocks.length > 0 ? [{ kind: 'quote', blocks }] : [];
 		}
 		case 'table':
-			return table(node);
+			return table(node, lang);
+		case 'image':
+			return runsOf([node], lang);
 		default:
-			return content.some(isInline) ? runsOf(content) : within();
+			return content.some(isInline) ? runsOf(content, lang) : within();
 	}
 }
 
 const isInline = ({ type }: Node) => ['text', 'hardBreak', 'mention'].includes(type);
 
-function runsOf(nodes: readonly Node[]): Block[] {
+function runsOf(nodes: readonly Node[], lang: 'de' | 'en'): Block[] {
 	const runs = nodes.map((node): Run => {
 		const marks = node.marks ?? [];
 		const has = (type: string) => marks.some((mark) => mark.type === type);
 		const href = safeHref(marks.find(({ type }) => type === 'link')?.attrs?.['href']);
 		return {
-			text: plain(node),
+			text: plain(node, lang),
 			...(has('bold') || node.type === 'mention' ? { strong: true } : {}),
 			...(has('strike') ? { strike: true } : {}),
 			...(has('underline') ? { underline: true } : {}),
@@ -83,10 +85,10 @@ function task({ attrs = {}, content = [] }: Node, lang: 'de' | 'en', depth: numb
 }
 
 /** The first row is the head; cells that reach over several are followed by empty ones. */
-function table({ content = [] }: Node): Block[] {
+function table({ content = [] }: Node, lang: 'de' | 'en'): Block[] {
 	const rows = content.map((row) =>
 		(row.content ?? []).flatMap((cell) => [
-			plain(cell),
+			plain(cell, lang),
 			...Array.from({ length: Math.min(Math.max((Number(cell.attrs?.['colspan']) || 1) - 1, 0), 50) }, () => ''),
 		]),
 	);
@@ -96,13 +98,18 @@ function table({ content = [] }: Node): Block[] {
 	return [{ kind: 'table', head, rows: body }];
 }
 
-function plain(node: Node): string {
+function plain(node: Node, lang: 'de' | 'en'): string {
 	if (node.type === 'text') return node.text ?? '';
 	if (node.type === 'hardBreak') return '\n';
 	if (node.type === 'mention') return `@${words(node.attrs?.['label'])}`;
+	if (node.type === 'image') {
+		// paper says what is to be seen; decoration says nothing
+		const alt = picture(node.attrs)?.alt;
+		return alt ? `[${lang === 'de' ? 'Bild' : 'Image'}: ${alt}]` : '';
+	}
 	const inner = node.content ?? [];
 	return inner
-		.map(plain)
+		.map((child) => plain(child, lang))
 		.join(inner.some(isInline) ? '' : '\n')
 		.trim();
 }

@@ -3,7 +3,7 @@ import type { ChainedCommands, Editor } from '@tiptap/core';
 import { m } from '#lib/paraglide/messages.js';
 
 export type BlockName =
-	'heading' | 'subheading' | 'paragraph' | 'bullets' | 'numbers' | 'tasks' | 'quote' | 'table' | 'line';
+	'heading' | 'subheading' | 'paragraph' | 'bullets' | 'numbers' | 'tasks' | 'quote' | 'table' | 'line' | 'image';
 
 export interface Block {
 	readonly name: BlockName;
@@ -20,13 +20,15 @@ export function blocks(): Block[] {
 		{ name: 'numbers', label: m.note_block_numbers(), words: 'ol 1.' },
 		{ name: 'tasks', label: m.note_block_tasks(), words: 'todo check' },
 		{ name: 'table', label: m.note_block_table(), words: 'table' },
+		{ name: 'image', label: m.note_block_image(), words: 'img foto photo' },
 		{ name: 'quote', label: m.note_block_quote(), words: 'quote' },
 		{ name: 'line', label: m.note_block_line(), words: 'hr' },
 		{ name: 'paragraph', label: m.note_block_paragraph(), words: 'p' },
 	];
 }
 
-export function block(name: BlockName, chain: ChainedCommands): boolean {
+/** @param image asks for one: it is put in when it is there */
+export function block(name: BlockName, chain: ChainedCommands, image: () => void): boolean {
 	switch (name) {
 		case 'heading':
 			return chain.toggleHeading({ level: 2 }).run();
@@ -40,6 +42,9 @@ export function block(name: BlockName, chain: ChainedCommands): boolean {
 			return chain.toggleTaskList().run();
 		case 'table':
 			return chain.insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run();
+		case 'image':
+			image();
+			return chain.run();
 		case 'quote':
 			return chain.toggleBlockquote().run();
 		case 'line':
@@ -60,6 +65,7 @@ export function isBlock(name: BlockName, editor: Editor): boolean {
 		table: ['table', {}],
 		quote: ['blockquote', {}],
 		line: ['horizontalRule', {}],
+		image: ['image', {}],
 		paragraph: ['paragraph', {}],
 	}[name] as [string, Record<string, unknown>];
 	return editor.isActive(type, attrs);

@@ -1,10 +1,12 @@
 /** Tiptap as notes use it. Loaded when somebody writes. */
-import { Editor, Extension } from '@tiptap/core';
+import { IMAGE_PLACE, imageTypes } from '@gestaltungsraum/domain/forum/files/terms';
+import { Editor, Extension, Node } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
 import { TaskItem, TaskList } from '@tiptap/extension-list';
 import { Mention } from '@tiptap/extension-mention';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
+import { TextSelection } from '@tiptap/pm/state';
 import { StarterKit } from '@tiptap/starter-kit';
 import { Suggestion, type SuggestionOptions } from '@tiptap/suggestion';
 import { m } from '#lib/paraglide/messages.js';
@@ -35,24 +37,73 @@ const Task = TaskItem.extend({
 	},
 });
 
+/** The address as it is stored, of an image of this house; null for any other. */
+function placeOf(src: string | null): string | null {
+	const place = src?.startsWith(location.origin) ? src.slice(location.origin.length) : src;
+	return place && IMAGE_PLACE.test(place) ? place : null;
+}
+
+/** An image of our own store. From anywhere else none is taken, and none is loaded, whatever the document says. */
+const Picture = Node.create({
+	name: 'image',
+	group: 'block',
+	draggable: true,
+	addAttributes: () => ({
+		src: { default: null, parseHTML: (element) => placeOf(element.getAttribute('src')) },
+		alt: { default: '', parseHTML: (element) => element.getAttribute('alt') ?? '' },
+	}),
+	parseHTML: () => [{ tag: 'img[src]', getAttrs: (element) => (placeOf(element.getAttribute('src')) ? null : false) }],
+	renderHTML: ({ node: { attrs } }) =>
+		placeOf(String(attrs['src'])) === attrs['src']
+			? ['img', { src: attrs['src'], alt: String(attrs['alt']) }]
+			: ['span'],
+});
+
+/** Behind what is selected, so that nothing is written over; the caret stands in the text after it. */
+export function putImage(editor: Editor, { src, alt }: { src: string; alt: string }): void {
+	editor
+		.chain()
+		.focus()
+		.insertContentAt(editor.state.selection.to, { type: 'image', attrs: { src, alt } })
+		.command(({ tr, state }) => {
+			let after = 0;
+			tr.doc.descendants((node, at) => {
+				if (node.attrs['src'] === src) after = at + node.nodeSize;
+			});
+			const paragraph = state.schema.nodes['paragraph'];
+			if (!tr.doc.resolve(after).nodeAfter?.isTextblock && paragraph) tr.insert(after, paragraph.create());
+			tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView();
+			return true;
+		})
+		.run();
+}
+
 interface Given {
 	readonly room: Room;
 	readonly element: HTMLElement;
 	readonly picking: Picking;
 	/** People to mention. */
 	find(query: string): Promise<readonly { id: string; name: string }[]>;
+	/** Asks for an image, or for words to one that was pasted or dropped. */
+	image(file: File | null): void;
 	onchange(editor: Editor): void;
 }
 
-export function openEditor({ room, element, picking, find, onchange }: Given): Editor {
+export function openEditor({ room, element, picking, find, image, onchange }: Given): Editor {
 	const slash: Omit<SuggestionOptions<Block, Block>, 'editor'> = {
 		char: '/',
 		items: ({ query }) => {
 			const wanted = query.toLowerCase();
 			return blocks().filter(({ label, words }) => `${label} ${words}`.toLowerCase().includes(wanted));
 		},
-		command: ({ editor, range, props }) => block(props.name, editor.chain().focus().deleteRange(range)),
+		command: ({ editor, range, props }) =>
+			block(props.name, editor.chain().focus().deleteRange(range), () => image(null)),
 		render: () => picking.render(m.note_blocks()),
+	};
+	const taken = (data: DataTransfer | null): boolean => {
+		const file = [...(data?.files ?? [])].find(({ type }) => imageTypes.includes(type));
+		if (file) image(file);
+		return file !== undefined;
 	};
 	const editor = new Editor({
 		element,
@@ -74,6 +125,7 @@ export function openEditor({ room, element, picking, find, onchange }: Given): E
 			TableRow,
 			TableHeader,
 			TableCell,
+			Picture,
 			Mention.configure({
 				suggestion: {
 					char: '@',
@@ -109,6 +161,8 @@ export function openEditor({ room, element, picking, find, onchange }: Given): E
 			}),
 		],
 		editorProps: {
+			handlePaste: (_, { clipboardData }) => !clipboardData?.types.includes('text/html') && taken(clipboardData),
+			handleDrop: (_, { dataTransfer }) => taken(dataTransfer),
 			attributes: {
 				role: 'textbox',
 				'aria-multiline': 'true',
