@@ -194,10 +194,8 @@ test('people of four municipalities and a university prepare, hold and record a 
 
 	await test.step('they approve the minutes, and the host closes them for good', async () => {
 		const minutes = (page: Page) => page.getByRole('article', { name: 'Text der Notiz' });
-		for (const page of writers) {
-			await button(page, 'Fertig').click();
-			await expect(minutes(page)).toContainText(LINES.apart);
-		}
+		await Promise.all(writers.map((page) => button(page, 'Fertig').click()));
+		for (const page of writers) await expect(minutes(page)).toContainText(LINES.apart);
 		const written = await minutes(host).innerText();
 		for (const page of writers) expect(await minutes(page).innerText()).toBe(written);
 		// guests write along, and the houses stand for the text

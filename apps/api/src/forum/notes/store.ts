@@ -121,6 +121,9 @@ export async function writeFolded(
 	{ content, state }: Made,
 ): Promise<boolean> {
 	const bytes = Buffer.from(state.buffer, state.byteOffset, state.byteLength);
+	// first: a trigger shares this row with every write, and two folds that both share it could not go on
+	const [note] = await tx<{ title: string; digest: string }[]>`
+		select title, digest from forum_notes where id = ${noteId} for no key update`;
 	const written =
 		turn === 0
 			? await tx`insert into forum_note_snapshots (tenant_id, note_id, generation, state, turn)
@@ -129,8 +132,6 @@ export async function writeFolded(
 				where note_id = ${noteId} and generation = ${generation} and turn = ${turn}`;
 	if (written.count === 0) return false;
 	await tx`delete from forum_note_updates where note_id = ${noteId} and id = any(${[...updateIds]}::bigint[])`;
-	const [note] = await tx<{ title: string; digest: string }[]>`
-		select title, digest from forum_notes where id = ${noteId} for no key update`;
 	const digest = digestOf(note?.title ?? '', content);
 	if (!note || digest === note.digest) return true;
 	await tx`update forum_files set used = true where note_id = ${noteId} and not used and '/api/files/' || id = any(${imagesOf(content)})`;
