@@ -224,7 +224,8 @@ describe('the last admin', () => {
 				select count(*)::int as left from identity_memberships where tenant_id = ${tenant} and active and 'admin' = any(roles)`;
 			expect(left).toBe(1);
 			expect(answers).toContain('done');
-			expect(['last_admin', 'not_signed_in']).toContain(answers.find((answer) => answer !== 'done'));
+			// whoever was quicker has taken the other's right or session meanwhile
+			expect(['last_admin', 'not_signed_in', 'not_allowed']).toContain(answers.find((answer) => answer !== 'done'));
 		}
 	});
 });

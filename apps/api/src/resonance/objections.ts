@@ -71,8 +71,12 @@ async function goOn({ sql, now }: Step, roundId: string, today: string): Promise
 		select raised_on::text as "raisedOn", settled_on::text as "settledOn" from resonance_objections where round_id = ${roundId}`;
 	const lands = await landsOf(sql, roundId);
 	const days = workingDaysWithin(pausedSince(objections, today) ?? today, today, lands);
-	const later = (end: string) =>
-		berlinHour(workingDayAfter(berlinDay(new Date(end)), days, lands), CLOSING_HOUR).toISOString();
+	const closing = (from: string, after: number) => berlinHour(workingDayAfter(from, after, lands), CLOSING_HOUR);
+	const later = (end: string) => {
+		const moved = closing(berlinDay(new Date(end)), days);
+		// what would have ended while it rested ends on the next working day: nobody goes on into a closed door
+		return (moved > now ? moved : closing(today, 1)).toISOString();
+	};
 	const live = round.way === 'live';
 	if (['arriving', 'looking_back', 'collecting'].includes(round.phase)) {
 		const closesAt = live ? new Date(now.getTime() + LIVE_HOURS * HOUR_MS).toISOString() : later(round.closesAt);
