@@ -1,4 +1,4 @@
-/** The two defects of the published driver that patches/postgres@3.4.9.patch mends (ADR 0006). Both fail without the patch. */
+/** What patches/postgres@3.4.9.patch changes of the published driver (ADR 0006): the two defects that it mends, and the early begin of what only reads. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect, type Sql } from './client.ts';
 import { testDatabase } from './testing.ts';
@@ -83,5 +83,67 @@ describe('the patched driver', () => {
 		expect(acknowledged.filter((n) => !stored.has(n))).toEqual([]);
 		expect(acknowledged.length).toBeGreaterThan(100);
 		expect(faults).toEqual([]);
+	});
+	it('sends what only reads along with its begin: each sees its own settings, also when others fail or are killed', async () => {
+		const sql = connect(url, { role: null, max: 3 });
+		const until = Date.now() + 2000;
+		let seen = 0;
+		let killed = 0;
+		const wrong: unknown[] = [];
+		const killer = (async () => {
+			while (Date.now() < until) {
+				await owner`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and query like '%app.who%' limit 1`;
+				await new Promise((done) => setTimeout(done, 40));
+			}
+		})();
+		const read = async (who: string) => {
+			const [row] = await sql.begin('read only', async (tx) => {
+				tx`select set_config('app.who', ${who}, true)`.catch(() => {});
+				if (seen % 7 === 0) await tx`select 1 / ${0}::int as app_who`.catch(() => {});
+				return tx`select current_setting('app.who', true) as who`;
+			});
+			if (row?.['who'] !== who) wrong.push([who, row]);
+			seen += 1;
+		};
+		await Promise.all(
+			Array.from({ length: 24 }, async (_, at) => {
+				for (let n = 0; Date.now() < until; n++)
+					await read(`${at}.${n}`).catch((error: { code?: string; message: string }) => {
+						// its own failed statement, or its backend was killed
+						if (error.code === '22012') seen += 1;
+						else killed += 1;
+					});
+			}),
+		);
+		await killer;
+		expect(wrong).toEqual([]);
+		expect(killed).toBeGreaterThan(0);
+		expect(seen).toBeGreaterThan(500);
+		await sql.end({ timeout: 2 });
+		expect(faults).toEqual([]);
+	});
+	it('lets nothing write in what only reads, and gives no answer where the begin failed', async () => {
+		const sql = connect(url, { role: null, max: 1 });
+		await expect(sql.begin('read only', (tx) => tx`insert into driver_rows values (-1)`)).rejects.toMatchObject({
+			code: '25006',
+		});
+		await expect(
+			sql.begin('isolation level of some kind read only', (tx) => tx`select 1 as answer`),
+		).rejects.toBeDefined();
+		// the connection is as good as before
+		const [inside] = await sql.begin(
+			'read only',
+			(tx) => tx`select now() <> statement_timestamp() as begun, 1 as answer`,
+		);
+		expect(inside).toMatchObject({ answer: 1 });
+		await sql.end();
+	});
+	it('takes no statement of a transaction that is over: its connection may be in another one by then', async () => {
+		const sql = connect(url, { role: null, max: 1 });
+		for (const mode of ['read only', 'read write']) {
+			const kept = await sql.begin(mode, (tx) => Promise.resolve({ tx }));
+			await expect(kept.tx`select 1`).rejects.toMatchObject({ code: 'CONNECTION_CLOSED' });
+		}
+		await sql.end();
 	});
 });
