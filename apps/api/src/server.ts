@@ -1,7 +1,7 @@
 /** The host: one Node process that sends /api to Hono and the rest to SvelteKit, behind the same headers and limits. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { makeApp } from './app.ts';
+import { makeApp, makeAsk } from './app.ts';
 import type { Notes } from './forum/notes/live.ts';
 import type { Kernel } from './kernel/context.ts';
 import { count } from './kernel/metrics.ts';
@@ -79,7 +79,10 @@ export function makeServer(kernel: Kernel, pages: Pages | null, health: Health, 
 			request.headers['x-forwarded-proto'] = env.secure ? 'https' : 'http';
 			request.headers['x-forwarded-host'] = new URL(env.origin).host;
 			const page = request as IncomingMessage & { api?: unknown };
-			page.api = { fetch: (inner: Request) => app.fetch(inner, { incoming: request }) };
+			page.api = {
+				fetch: (inner: Request) => app.fetch(inner, { incoming: request }),
+				ask: makeAsk(kernel, request.socket.remoteAddress),
+			};
 			pages(page, response, () => answer(response, 404, ''));
 		},
 	);

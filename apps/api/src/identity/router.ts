@@ -35,7 +35,7 @@ export const identityRouter = router({
 	me: everyone
 		.input(nothing)
 		.output(MeView.nullable())
-		.query(({ ctx }) => (ctx.session ? service.me(ctx.kernel, ctx.session) : null)),
+		.query(({ ctx }) => (ctx.session && ctx.read ? service.me(ctx.read, ctx.session) : null)),
 	signIn: everyone
 		.input(SignIn)
 		.output(Done)

@@ -5,7 +5,8 @@ import type { Locale, Role } from '@gestaltungsraum/domain/identity/terms';
 import { identityMemberships, identityPeople, municipalityTenants } from '@gestaltungsraum/db/schema';
 import { and, eq } from 'drizzle-orm';
 import { audit } from '../kernel/audit.ts';
-import { atGate, type Kernel, run } from '../kernel/context.ts';
+import { atGate, type Kernel } from '../kernel/context.ts';
+import type { Read } from '../kernel/reading.ts';
 import { found, Refusal, refuse } from '../kernel/refuse.ts';
 import type { Request } from '../kernel/trpc.ts';
 import { countUnread } from '../notifications/service.ts';
@@ -14,10 +15,10 @@ import { endResets } from './reset.ts';
 import type { HeldMembership, Session } from './session.ts';
 
 /** Who is signed in, from the session, and how much waits for them. One statement. */
-export async function me(kernel: Kernel, session: Session): Promise<MeView> {
+export async function me(read: Read, session: Session): Promise<MeView> {
 	const { actor } = session;
 	return {
-		unread: await run(kernel, actor, countUnread, { readOnly: true }),
+		unread: await read(countUnread),
 		personId: actor.personId,
 		name: actor.name,
 		email: session.email,

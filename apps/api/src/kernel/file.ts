@@ -30,7 +30,7 @@ export async function answerFile(
 		const cookie = readSessionCookie(headers.get('cookie') ?? undefined, kernel.env);
 		const session = cookie ? await kernel.sessions.validate(cookie) : null;
 		if (!session) throw new Refusal('not_signed_in');
-		const { name, type, body } = await make(session, localeOf(headers));
+		const { name, type, body } = await make(session, localeOf(headers, headers.get('cookie')));
 		return new Response(body, {
 			headers: { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` },
 		});

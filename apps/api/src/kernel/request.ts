@@ -37,8 +37,8 @@ export function deviceOf(userAgent: string): string {
 	return [browser, system].filter(Boolean).join(' · ') || '–';
 }
 
-export function localeOf(headers: Headers): 'de' | 'en' {
-	const chosen = /(?:^|;\s*)PARAGLIDE_LOCALE=(de|en)/.exec(headers.get('cookie') ?? '')?.[1];
+export function localeOf(headers: Headers, cookies: string | null): 'de' | 'en' {
+	const chosen = /(?:^|;\s*)PARAGLIDE_LOCALE=(de|en)/.exec(cookies ?? '')?.[1];
 	if (chosen === 'de' || chosen === 'en') return chosen;
 	return /^\s*en/i.test(headers.get('accept-language') ?? '') ? 'en' : 'de';
 }

@@ -5,12 +5,15 @@ import { initTRPC, TRPCError } from '@trpc/server';
 import * as z from 'zod';
 import type { Session } from '../identity/session.ts';
 import { type Ctx, type Kernel, run } from './context.ts';
+import type { Read } from './reading.ts';
 import { Refusal } from './refuse.ts';
 
 /** What one request brings; made by the edge. */
 export interface Request {
 	readonly kernel: Kernel;
 	readonly session: Session | null;
+	/** For questions of this session; null without one. */
+	readonly read: Read | null;
 	/** Shortened: IPv4 to /24, IPv6 to /48. For limits only, never stored or logged. */
 	readonly addressPrefix: string;
 	/** Browser and system in words. */
@@ -52,16 +55,13 @@ function transacted(who: Declared['who']) {
 	return t.procedure.meta({ who }).use(async ({ ctx, next, type }) => {
 		const session = admitted(ctx.session, who);
 		// the transaction must see the failure: next() never throws, and without this a failed procedure commits
-		return run(
-			ctx.kernel,
-			session.actor,
-			async (step) => {
-				const result = await next({ ctx: { ...step, request: ctx, session } });
-				if (!result.ok) throw result.error;
-				return result;
-			},
-			{ readOnly: type === 'query' },
-		).catch((error: unknown) => {
+		const work = async (step: Ctx) => {
+			const result = await next({ ctx: { ...step, request: ctx, session } });
+			if (!result.ok) throw result.error;
+			return result;
+		};
+		const done = type === 'query' && ctx.read ? ctx.read(work) : run(ctx.kernel, session.actor, work);
+		return done.catch((error: unknown) => {
 			throw asTrpc(error, ctx.kernel);
 		});
 	});
