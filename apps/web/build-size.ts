@@ -145,7 +145,11 @@ const FORMS =
 
 /** What the pages of resonance rounds share; the parts of a single phase come with it, see lib/resonance/round-parts.ts. */
 const ROUNDS =
-	/\/lib\/resonance\/(PhaseChip|PromiseBox|How\.|Circle\.|sentence|places|council\/Limits)|\/domain\/src\/resonance\/terms|\/messages\/resonance_(?!new|template|key|wrong|code|guest|supplement|withdraw|help|talk|circle)/;
+	/\/lib\/resonance\/(PhaseChip|PromiseBox|How\.|Circle\.|sentence|places|council\/Limits)|\/domain\/src\/resonance\/terms|\/messages\/resonance_(?!new|template|key|wrong|code|guest|supplement|withdraw|help|talk|circle|hint|no_|offline|insecure|state_|vote_(?!new)|paper_|card_|timer_(?!runs|stopped)|step_)/;
+
+/** What several phases of a round say, and no page before them. */
+const PHASES =
+	/\/messages\/resonance_(hint|no_|offline|insecure|state_|vote_(?!new)|paper_|card_|timer_(?!runs|stopped)|step_)/;
 
 /** What opens rounds, pulses and the council's pages share. */
 const OPENING =
@@ -189,6 +193,7 @@ export const GROUPS = {
 	lists: LISTS,
 	forms: FORMS,
 	rounds: ROUNDS,
+	phases: PHASES,
 	opening: OPENING,
 	exchange: EXCHANGE,
 	notes: NOTES,

@@ -46,3 +46,33 @@ test('a topic and a space stay within their weight', async ({ as }) => {
 		expect(style, `style of ${address}`).toBeLessThanOrEqual(8_000);
 	}
 });
+
+test('the words of a topic travel once, and stay when the page wakes up', async ({ as }) => {
+	const page = await as(maren);
+	const { request } = page;
+	const { spaces } = await ask<{ spaces: { slug: string }[] }>(request, 'forum.home');
+	const list = encodeURIComponent(JSON.stringify({ slug: spaces[0]?.slug ?? '', cursor: null }));
+	const { topics } = await ask<{ topics: { id: string }[] }>(request, `forum.space?input=${list}`);
+	const id = topics[0]?.id ?? '';
+	const input = encodeURIComponent(JSON.stringify({ id, around: 1, end: false, size: 20 }));
+	const { posts } = await ask<{ posts: { number: number; html: string; deletedAt: string | null }[] }>(
+		request,
+		`forum.topic?input=${input}`,
+	);
+	const path = `/forum/thema/${id}?nr=1`;
+	const html = await (await request.get(path)).text();
+	for (const { number, html: words } of posts.filter(({ deletedAt }) => deletedAt === null)) {
+		const inside =
+			words
+				.replaceAll(/<[^>]*>/g, '\n')
+				.split('\n')
+				.sort((a, b) => b.length - a.length)[0] ?? '';
+		expect(html.split(inside), `post ${number} in the page`).toHaveLength(2);
+	}
+	await page.goto(path);
+	await page.waitForLoadState('networkidle');
+	for (const { number, html: words } of posts) {
+		const shown = await page.locator(`#p${number} .prose`).innerHTML();
+		expect(shown.replaceAll(/<!--.*?-->/g, '')).toBe(words);
+	}
+});

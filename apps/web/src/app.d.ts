@@ -14,7 +14,11 @@ declare global {
 		interface Platform {
 			req: IncomingMessage & {
 				/** Set by the host when web and API live in one process. */
-				api?: { fetch(request: Request): Response | Promise<Response> };
+				api?: {
+					fetch(request: Request): Response | Promise<Response>;
+					/** Questions alone, by their address, without the wire between. */
+					ask(address: string, from: { headers: Headers; cookies: string }): Promise<{ status: number; body: string }>;
+				};
 			};
 		}
 	}

@@ -2,11 +2,25 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit/hooks';
 import { asLocale, asTheme, type Display, LOCALE_COOKIE, readDisplayFrom, THEME_COOKIE } from '#lib/kit/display.ts';
+import { partPosts } from '#lib/forum/aside.ts';
+import { keepAside, type Parting } from '#lib/kit/aside.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { partCards } from '#lib/resonance/aside.ts';
+import { PLAIN } from '#lib/resonance/places.ts';
 
 const API_PATH = '/api/';
-const displays = new AsyncLocalStorage<Display>();
-readDisplayFrom(() => displays.getStore() ?? { locale: 'de', theme: 'system' });
+const PROCEDURES = '/api/trpc/';
+/** Of one page while it is rendered. */
+interface Rendering {
+	readonly display: Display;
+	readonly aside: Map<string, unknown>;
+}
+const renderings = new AsyncLocalStorage<Rendering>();
+readDisplayFrom(() => renderings.getStore()?.display ?? { locale: 'de', theme: 'system' });
+keepAside((name) => renderings.getStore()?.aside.get(name));
+
+/** Answers of which most is shown word for word. */
+const partings: Record<string, Parting> = { 'forum.topic': partPosts, 'resonance.round': partCards };
 
 /** The first language of the browser that we speak; it lists them by preference. */
 function preferred(header: string | null): Display['locale'] {
@@ -20,7 +34,7 @@ function preferred(header: string | null): Display['locale'] {
 export const handle: Handle = ({ event, resolve }) => {
 	const locale = asLocale(event.cookies.get(LOCALE_COOKIE)) ?? preferred(event.request.headers.get('accept-language'));
 	const theme = asTheme(event.cookies.get(THEME_COOKIE));
-	return displays.run({ locale, theme }, async () => {
+	return renderings.run({ display: { locale, theme }, aside: new Map() }, async () => {
 		const response = await resolve(event, {
 			transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%theme%', theme),
 			// of the fonts only what every page needs, see styles/fonts.build.ts
@@ -39,26 +53,41 @@ export const handle: Handle = ({ event, resolve }) => {
 export const handleFetch: HandleFetch = async ({ event, request, fetch }) => {
 	const url = new URL(request.url);
 	if (url.origin !== event.url.origin || !url.pathname.startsWith(API_PATH)) return fetch(request);
-	const headers = new Headers(request.headers);
-	for (const name of ['user-agent', 'accept-language', 'x-forwarded-for']) {
-		const value = event.request.headers.get(name);
-		if (value !== null) headers.set(name, value);
-	}
 	// with those set meanwhile: after a sign-in the next question is asked by the person
-	const cookies = event.cookies.getAll({ decode: (raw) => raw });
-	headers.set('cookie', cookies.map(({ name, value }) => `${name}=${value}`).join('; '));
-	// the API takes writes from our own pages only; the form's own origin was checked before we came here
-	if (request.method !== 'GET') headers.set('origin', event.url.origin);
-	const asked = new Request(request, { headers });
+	const cookies = event.cookies
+		.getAll({ decode: (raw) => raw })
+		.map(({ name, value }) => `${name}=${value}`)
+		.join('; ');
+	const part = event.url.searchParams.has(PLAIN) ? undefined : partings[url.pathname.slice(PROCEDURES.length)];
+	const kept = renderings.getStore()?.aside;
+	const parted = (answer: string) => part?.(answer, (name, words) => kept?.set(name, words)) ?? answer;
 	const inProcess = event.platform?.req.api;
+	if (inProcess && request.method === 'GET' && url.searchParams.has('batch')) {
+		const { headers } = event.request;
+		const { status, body } = await inProcess.ask(url.pathname + url.search, { headers, cookies });
+		return new Response(parted(body), { status });
+	}
+	const asked = new Request(request, { headers: headersOf(event, request, cookies) });
 	const response = inProcess
 		? await inProcess.fetch(asked)
 		: await globalThis.fetch(
 				new Request(new URL(url.pathname + url.search, process.env['API_URL'] ?? 'http://127.0.0.1:3001'), asked),
 			);
 	takeCookies(event, response);
-	return response;
+	return part && response.ok ? new Response(parted(await response.text()), response) : response;
 };
+
+function headersOf(event: RequestEvent, request: Request, cookies: string): Headers {
+	const headers = new Headers(request.headers);
+	for (const name of ['user-agent', 'accept-language', 'x-forwarded-for']) {
+		const value = event.request.headers.get(name);
+		if (value !== null) headers.set(name, value);
+	}
+	headers.set('cookie', cookies);
+	// the API takes writes from our own pages only; the form's own origin was checked before we came here
+	if (request.method !== 'GET') headers.set('origin', event.url.origin);
+	return headers;
+}
 
 /** Hands on what the API set, e.g. the session of a sign-in without JavaScript. */
 function takeCookies(event: RequestEvent, response: Response): void {

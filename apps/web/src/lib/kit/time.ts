@@ -3,7 +3,8 @@ import { m } from '#lib/paraglide/messages.js';
 
 const timeZone = 'Europe/Berlin';
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 function format(at: Date, name: string, options: Intl.DateTimeFormatOptions): string {
@@ -29,15 +30,24 @@ function remembered(key: string, make: () => string): string {
 	return text;
 }
 
-/** YYYY-MM-DD in Berlin; making a formatter costs far more than using it. */
+/** Making a formatter costs far more than using it. */
 const berlin = new Intl.DateTimeFormat('en-CA', { timeZone });
+const dates = new Map<number, string>();
+
+/** YYYY-MM-DD in Berlin, where days begin on a full hour of everybody's. */
+function berlinDate(at: Date): string {
+	const hour = Math.floor(at.getTime() / HOUR);
+	let date = dates.get(hour);
+	if (date === undefined) {
+		if (dates.size > 5000) dates.clear();
+		dates.set(hour, (date = berlin.format(at)));
+	}
+	return date;
+}
 
 /** Days since 1970 on Berlin's calendar, so that "yesterday" is yesterday there. */
 function dayNumber(at: Date): number {
-	const [year = 0, month = 1, date = 1] = remembered(`day ${at.getTime()}`, () => berlin.format(at))
-		.split('-')
-		.map(Number);
-	return Date.UTC(year, month - 1, date) / DAY;
+	return Date.parse(berlinDate(at)) / DAY;
 }
 
 /** "14:03". */
@@ -48,8 +58,7 @@ export function clock(moment: string | number): string {
 /** "23. November", with the year when it is another one; also for a bare YYYY-MM-DD. */
 export function day(moment: string, now = new Date()): string {
 	const at = new Date(moment);
-	const year = format(at, 'year', { year: 'numeric' });
-	return year === format(now, 'year', { year: 'numeric' })
+	return berlinDate(at).slice(0, 4) === berlinDate(now).slice(0, 4)
 		? format(at, 'day', { day: 'numeric', month: 'long' })
 		: format(at, 'fullday', { day: 'numeric', month: 'long', year: 'numeric' });
 }

@@ -42,7 +42,10 @@ export function joinPath(code = ''): string {
 /** In an address: the round's text in Leichte Sprache stands open. The mail links to it. */
 export const PLAIN = 'leicht';
 
-/** Where a card lies on its board: enough of its id to be the only one there, 300 times on a page. */
+/** The column of the cards without a group. */
+export const LOOSE = 'loose';
+
+/** Where a card lies on its board. */
 export function anchorOf(cardId: string): string {
-	return `card-${cardId.slice(0, 10)}`;
+	return `card-${cardId}`;
 }

@@ -1,4 +1,5 @@
 import { page } from '#lib/kit/api.ts';
+import { withCards } from '#lib/resonance/aside.ts';
 import { PLAIN } from '#lib/resonance/places.ts';
 import { loadParts, missing } from '#lib/resonance/round-parts.ts';
 import type { PageLoad } from './$types';
@@ -7,7 +8,8 @@ export const load: PageLoad = (event) => {
 	event.depends('app:round');
 	const { id: roundId } = event.params;
 	return page(event, async (api) => {
-		const round = await api.resonance.round.query({ roundId });
+		const ask = () => api.resonance.round.query({ roundId });
+		const round = withCards(await ask()) ?? (await ask());
 		// what has become of earlier outcomes is looked at before there are new ones
 		const begins = ['arriving', 'looking_back', 'collecting'].includes(round.phase);
 		const [earlier, parts] = await Promise.all([
