@@ -36,7 +36,11 @@ export const handle: Handle = ({ event, resolve }) => {
 	const theme = asTheme(event.cookies.get(THEME_COOKIE));
 	return renderings.run({ display: { locale, theme }, aside: new Map() }, async () => {
 		const response = await resolve(event, {
-			transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%theme%', theme),
+			transformPageChunk: ({ html }) => {
+				// both stand in the first tag; a long page is not copied for each
+				const end = html.indexOf('>', html.indexOf('%theme%'));
+				return html.slice(0, end).replace('%lang%', locale).replace('%theme%', theme) + html.slice(end);
+			},
 			// of the fonts only what every page needs, see styles/fonts.build.ts
 			preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && path.includes('-core-')),
 		});
