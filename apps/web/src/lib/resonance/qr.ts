@@ -1,5 +1,5 @@
 /** QR codes, made on this device: what they show need not travel. Loaded when one is looked at, not before. */
-import { create } from 'qrcode';
+import { encode } from 'uqr';
 
 export interface QrPath {
 	/** Fields on one side, the quiet zone included. */
@@ -12,10 +12,7 @@ export interface QrPath {
 const QUIET = 4;
 
 export function qrPath(text: string): QrPath {
-	const { modules } = create(text, { errorCorrectionLevel: 'M' });
-	let path = '';
-	for (let row = 0; row < modules.size; row++)
-		for (let column = 0; column < modules.size; column++)
-			if (modules.data[row * modules.size + column]) path += `M${column + QUIET} ${row + QUIET}h1v1h-1z`;
-	return { size: modules.size + 2 * QUIET, path };
+	const { size, data } = encode(text, { ecc: 'M', border: QUIET });
+	const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
+	return { size, path };
 }
