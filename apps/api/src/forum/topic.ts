@@ -19,7 +19,7 @@ import { eq } from 'drizzle-orm';
 import { type Ctx, one } from '../kernel/context.ts';
 import { noticeText } from '../kernel/events.ts';
 import { found, Refusal, refuse } from '../kernel/refuse.ts';
-import { attachFiles, dropFiles } from './files/service.ts';
+import { attachFiles, dropFiles, exchangeFiles } from './files/service.ts';
 import { renderMarkdown } from './markdown.ts';
 import { keepReferences } from './references/service.ts';
 import { addReport } from './reports/service.ts';
@@ -158,7 +158,7 @@ async function ownPost(
 	authorId: string;
 	deletedAt: string | null;
 	text: string;
-	topic: TopicFacts & { title: string };
+	topic: TopicFacts & { title: string; posts: number };
 }> {
 	const [row] = await ctx.sql<
 		{
@@ -170,14 +170,15 @@ async function ownPost(
 			topicAuthor: string;
 			closedAt: string | null;
 			title: string;
+			posts: number;
 			steward: boolean;
 		}[]
 	>`
-		select p.topic_id as "topicId", p.number, p.author_id as "authorId", p.deleted_at as "deletedAt", p.text, t.author_id as "topicAuthor", t.closed_at as "closedAt", t.title,
+		select p.topic_id as "topicId", p.number, p.author_id as "authorId", p.deleted_at as "deletedAt", p.text, t.author_id as "topicAuthor", t.closed_at as "closedAt", t.title, t.posts,
 			exists (select from forum_stewards w where w.space_id = t.space_id and w.person_id = ${ctx.actor.personId}) as steward
 		from forum_posts p join forum_topics t on t.id = p.topic_id where p.id = ${id}`;
-	const { topicAuthor, closedAt, title, steward, ...post } = found(row, 'post_missing');
-	return { ...post, topic: { authorId: topicAuthor, closedAt, title, steward } };
+	const { topicAuthor, closedAt, title, posts, steward, ...post } = found(row, 'post_missing');
+	return { ...post, topic: { authorId: topicAuthor, closedAt, title, posts, steward } };
 }
 
 /** The Markdown of an own post. @throws Refusal post_missing, not_author, post_deleted */
@@ -187,15 +188,23 @@ export async function postSource(ctx: Ctx, { id }: { id: string }): Promise<{ te
 	return { text: post.text };
 }
 
-export async function editPost(ctx: Ctx, { id, text }: { id: string; text: string }): Promise<void> {
+/** @throws Refusal post_missing, not_author, post_deleted, topic_closed, file_missing */
+export async function editPost(
+	ctx: Ctx,
+	{ id, text, files }: { id: string; text: string; files?: readonly string[] | undefined },
+): Promise<void> {
 	const post = await ownPost(ctx, id);
 	refuse(whyNotEdit(post, post.topic, ctx.actor));
-	const words = searchVector(post.number === 1 ? post.topic.title : '', text);
-	await ctx.tx
-		.update(forumPosts)
-		.set({ text, html: renderMarkdown(text), words, editedAt: ctx.now.toISOString() })
-		.where(eq(forumPosts.id, id));
-	await keepReferences(ctx, { postId: id, text, fresh: false });
+	if (files) await exchangeFiles(ctx, { topicId: post.topicId, postId: id, files });
+	// files that join the first post right after the topic began are no change of what somebody has read and answered
+	if (text !== post.text || post.topic.posts > 1) {
+		const words = searchVector(post.number === 1 ? post.topic.title : '', text);
+		await ctx.tx
+			.update(forumPosts)
+			.set({ text, html: renderMarkdown(text), words, editedAt: ctx.now.toISOString() })
+			.where(eq(forumPosts.id, id));
+		await keepReferences(ctx, { postId: id, text, fresh: false });
+	}
 	await notify(ctx, post.topicId, post.number);
 }
 

@@ -96,6 +96,27 @@ test('an experience report is written and found by a municipality like it', asyn
 	await expect(reader.getByRole('heading', { name: 'Kommunen wie wir' })).toBeVisible();
 });
 
+test('a file goes with a new topic, and leaves it again when one edits', async ({ as }) => {
+	const page = await as(tomke);
+	await page.goto('/forum/neu');
+	await page.getByLabel('Raum').selectOption({ index: 1 });
+	await page.getByLabel('Titel').fill('Aushang zu den Öffnungszeiten');
+	await page.getByLabel('Text', { exact: true }).fill('Der Aushang hängt an.');
+	await page.getByText('Dateien anhängen').click();
+	const buffer = Buffer.from('%PDF-1.7\n1 0 obj <</Type /Catalog>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n');
+	await page.getByLabel('Dateien wählen').setInputFiles({ name: 'aushang.pdf', mimeType: 'application/pdf', buffer });
+	await expect(page.getByText('aushang.pdf')).toBeVisible();
+	await page.getByRole('button', { name: 'Thema veröffentlichen' }).click();
+	const first = saying(page, 'Der Aushang hängt an.');
+	await expect(first.getByRole('link', { name: 'aushang.pdf' })).toBeVisible();
+	await expect(first.getByText('bearbeitet')).toBeHidden();
+	await first.getByRole('button', { name: 'Bearbeiten' }).click();
+	// while one edits, the words stand in a field
+	await page.getByRole('button', { name: 'aushang.pdf weglassen' }).click();
+	await page.getByRole('button', { name: 'Änderung speichern' }).click();
+	await expect(first.getByRole('link', { name: 'aushang.pdf' })).toBeHidden();
+});
+
 test('a file goes with an answer, and the words for an image too', async ({ as }) => {
 	const page = await as(tomke);
 	await page.goto(await startTopic(page, { title: 'Der neue Plan vom Wartebereich' }));

@@ -179,7 +179,8 @@ export const Reply = z.strictObject({
 	files: Files,
 });
 export const Replied = z.object({ number: z.int() });
-export const EditPost = z.strictObject({ id: Id, text: Text });
+/** `files`: those that stand beside the post from now on; absent leaves them as they are. */
+export const EditPost = z.strictObject({ id: Id, text: Text, files: z.array(Id).max(FILES_MAX).optional() });
 export const PostSource = z.object({ text: z.string() });
 export const PinTopic = z.strictObject({ id: Id, pinned: z.boolean() });
 export const CloseTopic = z.strictObject({ id: Id, closed: z.boolean() });

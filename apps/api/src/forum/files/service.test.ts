@@ -162,6 +162,27 @@ describe('an attachment', () => {
 		await attach(here, [id]);
 		expect(await refusalOf(attach(here, [id]))).toBe('file_missing');
 	});
+	it('joins an own post later, also the first of a topic, and leaves it again; nobody else moves it', async () => {
+		const topicId = await start();
+		const first = async () => (await anna.api.forum.topic.query({ id: topicId })).posts[0];
+		const [one, two] = [await upload(topicId, PDF, 'eins.pdf'), await upload(topicId, PDF, 'zwei.pdf')];
+		const id = (await first())?.id as string;
+		const text = 'Siehe unten.';
+		await anna.api.forum.edit.mutate({ id, text, files: [one.id, two.id] });
+		expect((await get(berta, one.id)).status).toBe(200);
+		// words alone leave the files as they are
+		await anna.api.forum.edit.mutate({ id, text: 'Siehe ganz unten.' });
+		expect((await first())?.files).toHaveLength(2);
+		expect(await refusalOf(berta.api.forum.edit.mutate({ id, text, files: [] }))).toBe('not_author');
+		const foreign = await upload(await start(), PDF);
+		expect(await refusalOf(anna.api.forum.edit.mutate({ id, text, files: [one.id, foreign.id] }))).toBe('file_missing');
+		await anna.api.forum.edit.mutate({ id, text, files: [two.id] });
+		expect((await first())?.files).toMatchObject([{ name: 'zwei.pdf' }]);
+		expect((await get(anna, one.id)).status).toBe(404);
+		await expect
+			.poll(() => existsSync(join(world.kernel.env.DATA_DIR, 'files', one.id.slice(0, 2), one.id)))
+			.toBe(false);
+	});
 	it('goes with its post, from the disk too', async () => {
 		const topicId = await start();
 		const { id } = await upload(topicId, PDF);

@@ -32,9 +32,21 @@ export async function dropUpload(ctx: Ctx, { id }: { id: string }): Promise<void
 	ctx.afterCommit(() => fileStore(ctx.kernel).remove(id));
 }
 
-/** With the post go its attachments. */
-export async function dropFiles(ctx: Ctx, { postId }: { postId: string }): Promise<void> {
-	const gone = await ctx.sql<{ id: string }[]>`delete from forum_files where post_id = ${postId} returning id`;
+/** What stands beside an own post from now on: new uploads are attached, those not named any more go. @throws Refusal file_missing */
+export async function exchangeFiles(ctx: Ctx, { topicId, postId, files }: Attached): Promise<void> {
+	const there = await ctx.sql<{ id: string }[]>`select id from forum_files where post_id = ${postId}`;
+	const kept = files.filter((file) => there.some(({ id }) => id === file));
+	await dropFiles(ctx, { postId, but: kept });
+	await attachFiles(ctx, { topicId, postId, files: files.filter((file) => !kept.includes(file)) });
+}
+
+/** With the post go its attachments, but for these. */
+export async function dropFiles(
+	ctx: Ctx,
+	{ postId, but = [] }: { postId: string; but?: readonly string[] },
+): Promise<void> {
+	const gone = await ctx.sql<{ id: string }[]>`
+		delete from forum_files where post_id = ${postId} and id <> all (${[...but]}::uuid[]) returning id`;
 	const store = fileStore(ctx.kernel);
 	ctx.afterCommit(() => Promise.all(gone.map(({ id }) => store.remove(id))).then(() => {}));
 }

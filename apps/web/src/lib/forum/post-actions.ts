@@ -1,5 +1,6 @@
 /** What the buttons under a post do; loaded with the first press. */
 import type { PostView } from '@gestaltungsraum/domain/forum/contract';
+import type { FileView } from '@gestaltungsraum/domain/forum/files/contract';
 import type { ReactionKind } from '@gestaltungsraum/domain/forum/reactions/terms';
 import { goto } from '$app/navigation';
 import { api, explain } from '#lib/kit/api.ts';
@@ -12,9 +13,17 @@ import { quoted } from './quote.ts';
 import Choose from './reactions/Choose.svelte';
 import type { Thread } from './thread.svelte.ts';
 
+/** What an own post is made of. */
+export interface Source {
+	readonly topicId: string;
+	/** Markdown. */
+	readonly text: string;
+	readonly files: readonly FileView[];
+}
+
 export interface Editing {
 	id: string;
-	source: string;
+	source: Source;
 	component: typeof EditPost;
 }
 
@@ -73,7 +82,7 @@ export async function perform({ button, item, post, thread, told, append }: Pres
 		case 'delete':
 			return { deleting: { id, number, component: DeletePost } };
 		case 'edit': {
-			const editing = await edit(post, told);
+			const editing = await edit(topicId, post, told);
 			if (editing) return { editing };
 		}
 	}
@@ -98,9 +107,10 @@ async function copy(topicId: string, number: number, told: Toasts): Promise<void
 	}
 }
 
-async function edit({ id }: PostView, told: Toasts): Promise<Editing | null> {
+async function edit(topicId: string, { id, files }: PostView, told: Toasts): Promise<Editing | null> {
 	try {
-		return { id, source: (await api().forum.source.query({ id })).text, component: EditPost };
+		const { text } = await api().forum.source.query({ id });
+		return { id, source: { topicId, text, files }, component: EditPost };
 	} catch (cause) {
 		told.warn(explain(cause));
 		return null;

@@ -1,6 +1,11 @@
 import type { FileView } from '@gestaltungsraum/domain/forum/files/contract';
 import { FILE_MAX, fileRefusals } from '@gestaltungsraum/domain/forum/files/terms';
+import { api, explain } from '#lib/kit/api.ts';
 import { say } from '#lib/kit/locale.ts';
+import { m } from '#lib/paraglide/messages.js';
+
+/** A file beside a text; `waits` is what has not been sent yet, because its topic has not begun. */
+export type Attached = FileView & { readonly waits?: File };
 
 /**
  * Sends one file to where it is for.
@@ -21,5 +26,27 @@ export async function upload(
 		return Array.isArray(answer) ? say(answer[0].error.data) : answer;
 	} catch {
 		return null;
+	}
+}
+
+/** Sends what waited for a topic to begin, and puts it beside its first post. @returns why not; '' when all are there */
+export async function joinFirst(topicId: string, files: readonly Attached[]): Promise<string> {
+	const sent: string[] = [];
+	try {
+		const { posts } = await api().forum.posts.query({ topicId, after: 0, size: 1 });
+		const id = posts[0]?.id ?? '';
+		for (const { waits, alt } of files) {
+			const answer = waits && (await upload(waits, { topic: topicId }));
+			if (answer === null) return m.problem_offline();
+			if (typeof answer === 'string') return answer;
+			if (!answer) continue;
+			if (alt !== '') await api().forum.files.describe.mutate({ id: answer.id, alt });
+			sent.push(answer.id);
+		}
+		const { text } = await api().forum.source.query({ id });
+		await api().forum.edit.mutate({ id, text, files: sent });
+		return '';
+	} catch (cause) {
+		return explain(cause);
 	}
 }
