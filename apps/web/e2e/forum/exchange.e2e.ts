@@ -86,7 +86,16 @@ test('an experience report is written and found by a municipality like it', asyn
 	await page.getByRole('textbox', { name: 'Stolpersteine' }).fill('Der Strom an der Außenwand fehlte.');
 	await page.getByRole('radio', { name: /^Plattform/ }).check();
 	await page.getByRole('button', { name: 'Thema veröffentlichen' }).click();
-	await expect(page.getByRole('region', { name: 'Auf einen Blick' })).toContainText('Stadt Hohenried');
+	const glance = page.getByRole('region', { name: 'Auf einen Blick' });
+	await expect(glance).toContainText('Stadt Hohenried');
+	await glance.getByRole('button', { name: 'Angaben ändern …' }).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('textbox', { name: 'Wirkung' }).fill('kurz');
+	await dialog.getByRole('button', { name: 'Änderung speichern' }).click();
+	await expect(dialog.getByText('Bitte sagen Sie, was sich verändert hat')).toBeVisible();
+	await dialog.getByRole('textbox', { name: 'Wirkung' }).fill('Zwei Drittel der Ausweise gehen ohne Warten hinaus.');
+	await dialog.getByRole('button', { name: 'Änderung speichern' }).click();
+	await expect(glance).toContainText('Zwei Drittel');
 
 	const reader = await as(emre);
 	await reader.goto('/forum/erfahrungen');
