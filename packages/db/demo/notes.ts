@@ -1,4 +1,5 @@
 /** Notes of the demo world: one being written, one that waits for remarks, one closed as minutes. */
+import { searchVector } from '@gestaltungsraum/domain/forum/words';
 import { PLATFORM_AUDIENCE } from '@gestaltungsraum/domain/audience';
 import { type Member, members, spaceId, tenantId } from './cast.ts';
 import type { Row } from './forum-rows.ts';
@@ -215,6 +216,7 @@ export function noteRows(now: Date, make: NoteMaker): NoteRows {
 			generation: 1,
 			content: content as unknown as Row,
 			text: make.words(content),
+			words: searchVector(title, make.words(content)),
 			digest,
 			created_at: at(daysAgo + 1),
 			changed_at: at(daysAgo),

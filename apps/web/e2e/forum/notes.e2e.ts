@@ -42,6 +42,17 @@ test('two write a note together, one of them for a while without a network, and 
 	await expect(one.getByRole('article', { name: 'Text der Notiz' })).toContainText('Maren ohne Netz.');
 });
 
+test('what stands in a note is found, and the hit leads to its paragraph', async ({ as }) => {
+	const page = await as(maren);
+	await page.goto('/suche?q=telefonstatistik');
+	await page.getByRole('link', { name: 'Werkstatt Öffnungszeiten: Vorbereitung' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Werkstatt Öffnungszeiten: Vorbereitung');
+	await expect(page.getByText('Eine Woche Telefonstatistik', { exact: true }).and(page.locator('p'))).toBeFocused();
+	// without the search, too: an address one keeps
+	await page.reload();
+	await expect(page.locator('p.sentence')).toHaveText('Eine Woche Telefonstatistik');
+});
+
 test('who waits in an empty line writes there, although another has filled the line above', async ({ as }) => {
 	const [one, two] = [await as(tomke), await as(maren)];
 	const address = await startNote(one, { title: `Zeilen ${Date.now()}` });

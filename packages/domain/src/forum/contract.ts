@@ -209,15 +209,20 @@ export const Search = z.strictObject({
 		.default(null),
 	page: z.int().min(1).max(10).default(1),
 });
+/** A post of a topic, or a note: then topic and number are null. */
 export const Hit = z.object({
-	topicId: Id,
-	number: z.int(),
+	topicId: Id.nullable(),
+	number: z.int().nullable(),
+	noteId: Id.nullable(),
 	title: z.string(),
 	spaceTitle: z.string(),
 	visibility: VisibilityName,
 	authorName: z.string(),
 	authorOrg: z.string(),
+	/** Of a note: when it was changed last. */
 	createdAt: Moment,
+	/** Beginning of the paragraph of a note in which something was found; '' when only the title has it, and for posts. */
+	passage: z.string(),
 	/** Sanitised: text with `<mark>` around the words found, nothing else. */
 	snippet: z.string(),
 });
@@ -231,7 +236,7 @@ export const Hits = z.object({
 	tenants: z.array(z.object({ id: Id, name: z.string() })),
 });
 
-/** Command palette: topics that the reader may read and people of the own tenant (none for guests). */
+/** Command palette: topics and notes that the reader may read, and people of the own tenant (none for guests). */
 export const Find = z.strictObject({
 	query: line(
 		2,
@@ -241,6 +246,7 @@ export const Find = z.strictObject({
 });
 export const Found = z.object({
 	topics: z.array(z.object({ id: Id, title: z.string(), spaceTitle: z.string() })),
+	notes: z.array(z.object({ id: Id, title: z.string(), spaceTitle: z.string() })),
 	people: z.array(z.object({ membershipId: Id, name: z.string(), unit: z.string().nullable() })),
 });
 

@@ -22,6 +22,7 @@ import { found, refuse } from '../../kernel/refuse.ts';
 import { type Content, EMPTY } from './document.ts';
 import { noteMarkdown, renderNote } from './render.ts';
 import { digestOf } from './seal.ts';
+import { noteVector } from './words.ts';
 
 /** The newest notes of a space that the reader may read; those of workshops stand on the workshops' pages. */
 export async function listNotes(ctx: Ctx, { slug }: { slug: string }): Promise<z.infer<typeof NoteList>> {
@@ -145,6 +146,7 @@ export async function startNote(
 		writers,
 		content: EMPTY,
 		text: '',
+		words: noteVector(title, ''),
 		digest: digestOf(title, EMPTY),
 		createdAt: now,
 		changedAt: now,
@@ -162,10 +164,10 @@ export async function changeNote(
 	{ id, title, shown, writers }: { id: string; title: string; shown: ShownAs; writers: NoteWriters },
 ): Promise<void> {
 	refuse(whyNotKeepNote(await knownNote(ctx, id), ctx.actor));
-	const [row] = await ctx.sql<{ content: Content }[]>`
-		update forum_notes set title = ${title}, shown = ${shown}, writers = ${writers} where id = ${id} returning content`;
-	const digest = digestOf(title, found(row, 'note_missing').content);
-	await ctx.sql`update forum_notes set digest = ${digest} where id = ${id}`;
+	const [row] = await ctx.sql<{ content: Content; text: string }[]>`
+		update forum_notes set title = ${title}, shown = ${shown}, writers = ${writers} where id = ${id} returning content, text`;
+	const { content, text } = found(row, 'note_missing');
+	await ctx.sql`update forum_notes set digest = ${digestOf(title, content)}, words = ${noteVector(title, text)}::tsvector where id = ${id}`;
 	await tellNote(ctx, id);
 }
 

@@ -4,6 +4,7 @@ import { VERSION_EVERY_MS } from '@gestaltungsraum/domain/forum/notes/terms';
 import { makeApart } from './apart.ts';
 import { type Content, imagesOf, type Made, wordsOf } from './document.ts';
 import { digestOf } from './seal.ts';
+import { noteVector } from './words.ts';
 
 /** One document: a note in its generation. */
 export interface Place {
@@ -135,7 +136,8 @@ export async function writeFolded(
 	const digest = digestOf(note?.title ?? '', content);
 	if (!note || digest === note.digest) return true;
 	await tx`update forum_files set used = true where note_id = ${noteId} and not used and '/api/files/' || id = any(${imagesOf(content)})`;
-	await tx`update forum_notes set content = ${tx.json(content as never)}, text = ${wordsOf(content)}, digest = ${digest}, changed_at = now()
+	const text = wordsOf(content);
+	await tx`update forum_notes set content = ${tx.json(content as never)}, text = ${text}, words = ${noteVector(note.title, text)}::tsvector, digest = ${digest}, changed_at = now()
 		where id = ${noteId} and generation = ${generation}`;
 	await keepVersion(tx, noteId, null);
 	return true;
