@@ -127,6 +127,7 @@ const ownRoles: Readonly<Record<string, string>> = {
 	'apps/api/src/forum/notes/maker.ts': 'notes of the invented world',
 	'apps/api/src/forum/notes/export/paper.ts': 'a document as blocks of a paper',
 	'apps/api/src/forum/notes/markdown.ts': 'escaping for Markdown',
+	'apps/api/src/forum/notes/mentioned.ts': 'whom a note mentions',
 	'apps/api/src/forum/notes/minutes.ts': 'service of approving and closing',
 	'apps/api/src/forum/notes/owner.ts': 'the lock by which one process owns a document',
 	'apps/api/src/forum/notes/playing.ts': 'a person’s editor, for tests, benchmark and crash test',

@@ -85,6 +85,7 @@ function said({ kind, byName, byOrg, answers }: Named, locale: Locale): string {
 	const german = locale === 'de';
 	switch (kind) {
 		case 'mention':
+			if (byName === '') return german ? 'Sie wurden in einer Notiz erwähnt' : 'You were mentioned in a note';
 			return german ? `${who} hat Sie erwähnt` : `${who} mentioned you`;
 		case 'group':
 			return german ? `${who} hat eine Ihrer Gruppen erwähnt` : `${who} mentioned a group of yours`;

@@ -16,6 +16,7 @@ export const sources: Readonly<Record<Happening, Source>> = {
 	access: ofAccess,
 	invited: ofInvited,
 	remark: ofRemark,
+	noted: ofNoted,
 };
 
 /** A handful of people who are known from the beginning. */
@@ -211,5 +212,30 @@ async function ofRemark(sql: Transaction, id: string): Promise<News | null> {
 		number: null,
 		key: () => `remark:${id}`,
 		concerned: fixed([{ membershipId: row.toId, kind: 'remark', mail: true }]),
+	};
+}
+
+/**
+ * Somebody is mentioned in a note; `id` is NOTE:MEMBERSHIP. Once for each: nobody knows who wrote it, because the log of
+ * changes has no authors. Browsers write what stands there, so the name must be that of the membership.
+ */
+async function ofNoted(sql: Transaction, id: string): Promise<News | null> {
+	const [noteId = '', membershipId = ''] = id.split(':');
+	const [row] = await sql<{ audience: string; title: string; day: string }[]>`
+		select n.audience, n.title, (now() at time zone 'Europe/Berlin')::date::text as day
+		from forum_notes n join identity_memberships m on m.id = ${membershipId} where n.id = ${noteId}
+			and jsonb_path_exists(n.content, '$.** ? (@.type == "mention" && @.attrs.id == $id && @.attrs.label == $name)', jsonb_build_object('id', m.id, 'name', m.name))
+			and not exists (select from notifications_follows f where f.place_id = n.space_id and f.person_id = m.person_id and f.tenant_id = m.tenant_id and f.level = 'mute')`;
+	if (!row) return null;
+	return {
+		...row,
+		topicId: null,
+		place: { title: row.title, path: `/forum/notiz/${noteId}` },
+		number: null,
+		byId: null,
+		byName: '',
+		byOrg: '',
+		key: () => `noted:${noteId}`,
+		concerned: fixed([{ membershipId, kind: 'mention', mail: true }]),
 	};
 }

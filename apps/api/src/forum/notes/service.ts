@@ -14,9 +14,10 @@ import { COMMENTS_MAX, NOTES_LISTED, type NoteWriters, type ShownAs } from '@ges
 import { audienceOf, whyNotStart } from '@gestaltungsraum/domain/forum/rules';
 import type { Visibility } from '@gestaltungsraum/domain/forum/terms';
 import { forumNotes } from '@gestaltungsraum/db/schema';
-import { isGuest } from '@gestaltungsraum/domain/audience';
+import { isGuest, mayRead } from '@gestaltungsraum/domain/audience';
 import type * as z from 'zod';
-import type { Ctx } from '../../kernel/context.ts';
+import { actorsOf } from '../../identity/actors.ts';
+import { atGate, type Ctx } from '../../kernel/context.ts';
 import { noticeText } from '../../kernel/events.ts';
 import { found, refuse } from '../../kernel/refuse.ts';
 import { type Content, EMPTY } from './document.ts';
@@ -181,14 +182,20 @@ export async function tellNote({ sql }: Pick<Ctx, 'sql'>, id: string): Promise<v
 export async function findPeople(
 	ctx: Ctx,
 	{ noteId, query }: { noteId: string; query: string },
-): Promise<{ people: { id: string; name: string }[] }> {
-	await knownNote(ctx, noteId);
+): Promise<{ people: { id: string; name: string; reads: boolean }[] }> {
+	const { audience } = await knownNote(ctx, noteId);
 	if (isGuest(ctx.actor)) return { people: [] };
 	const wanted = `%${query.replace(/[\\%_]/g, '\\$&')}%`;
 	const people = await ctx.sql<{ id: string; name: string }[]>`
 		select m.id, m.name from identity_memberships m where m.tenant_id = ${ctx.actor.tenantId} and m.active and m.name ilike ${wanted}
 		order by m.name, m.id limit 8`;
-	return { people: [...people] };
+	const ids = people.map((one) => one.id);
+	const actors = await atGate(ctx.kernel, ({ sql }) => actorsOf(sql, ids));
+	const reads = (id: string) => {
+		const actor = actors.get(id);
+		return actor !== undefined && mayRead(actor, { audience, topicId: null }, ctx.now.getTime());
+	};
+	return { people: people.map((one) => ({ ...one, reads: reads(one.id) })) };
 }
 
 /** @throws Refusal note_missing */

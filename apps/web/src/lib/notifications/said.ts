@@ -4,7 +4,8 @@ import { day } from '#lib/kit/time.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 const words: Readonly<Record<NoticeKind, (who: { who: string }) => string>> = {
-	mention: m.notice_said_mention,
+	// in a note nobody knows who wrote what
+	mention: ({ who }) => (who === '' ? m.notice_said_noted() : m.notice_said_mention({ who })),
 	group: m.notice_said_group,
 	answer: m.notice_said_answer,
 	topic: m.notice_said_topic,
