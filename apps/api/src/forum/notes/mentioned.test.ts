@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type TestPerson, type TestWorld, testWorld } from '../../kernel/testing.ts';
 import { awake, centre, mailed, tellAll } from '../../notifications/testing.ts';
+import { plan } from '../workshops/testing.ts';
 import { paragraph, writeNote } from './testing.ts';
 
 let world: TestWorld;
@@ -122,6 +123,29 @@ describe('a mention in a note', () => {
 			{ personId: string }[]
 		>`select person_id as "personId" from notifications_entries`;
 		expect(rows.map(({ personId }) => personId)).toEqual([carl.personId]);
+	});
+	it('reaches those who were let into a workshop, at whose table it stands, as long as they are', async () => {
+		const { planning, room } = anna.api.workshops;
+		const { id } = await planning.plan.mutate({ ...plan(spaceId), visibility: 'municipality' });
+		await planning.announce.mutate({ id });
+		await room.addTable.mutate({ workshopId: id, title: 'Tisch' });
+		const { workshop, tables } = await anna.api.workshops.workshop.query({ id });
+		const until = new Date(Date.now() + 86_400_000).toISOString();
+		const topicId = workshop.topicId ?? '';
+		const noteId = tables[0]?.noteId ?? '';
+		await anna.api.forum.guests.invitePerson.mutate({ topicId, email: petra.email, until });
+		await writeNote(world, noteId, at(petra), at(carl));
+		await world.kernel.gate`delete from jobs.job where name = 'notices' and data ->> 'event' <> 'noted'`;
+		await tellAll(world);
+		expect((await petra.api.notifications.list.query({})).notices).toMatchObject([
+			{ kind: 'mention', title: 'Werkstatt Öffnungszeiten', path: `/forum/notiz/${noteId}` },
+		]);
+		expect(await centre(carl)).toEqual([]);
+		const [guest] = (await anna.api.forum.guests.list.query({ topicId })).guests;
+		await anna.api.forum.guests.end.mutate({ id: guest?.id ?? '' });
+		await world.kernel.sessions.forget(petra.personId);
+		expect(await centre(petra)).toEqual([]);
+		expect(await mailed(world)).toEqual([]);
 	});
 	it('counts only under the name of whom it means, while it stands there, and not for who has muted the space', async () => {
 		const id = await start();

@@ -94,13 +94,16 @@ export type KnownNote = NoteFacts & {
 	readonly title: string;
 	readonly generation: number;
 	readonly digest: string;
+	/** Of the workshop it is written in. */
+	readonly topicId: string | null;
 };
 
 /** What a change of a note has to know. @throws Refusal note_missing */
 export async function knownNote(ctx: Ctx, id: string): Promise<KnownNote> {
 	const [note] = await ctx.sql<KnownNote[]>`
 		select n.id, n.audience, n.title, n.generation, n.digest, n.state, n.writers, n.tenant_id as "tenantId", n.author_id as "authorId",
-			n.workshop_id is not null as workshop, exists (select from forum_stewards w where w.space_id = n.space_id and w.person_id = ${ctx.actor.personId}) as steward
+			n.workshop_id is not null as workshop, (select w.topic_id from forum_workshops w where w.id = n.workshop_id) as "topicId",
+			exists (select from forum_stewards w where w.space_id = n.space_id and w.person_id = ${ctx.actor.personId}) as steward
 		from forum_notes n where n.id = ${id}`;
 	return found(note, 'note_missing');
 }
@@ -183,7 +186,7 @@ export async function findPeople(
 	ctx: Ctx,
 	{ noteId, query }: { noteId: string; query: string },
 ): Promise<{ people: { id: string; name: string; reads: boolean }[] }> {
-	const { audience } = await knownNote(ctx, noteId);
+	const { audience, topicId } = await knownNote(ctx, noteId);
 	if (isGuest(ctx.actor)) return { people: [] };
 	const wanted = `%${query.replace(/[\\%_]/g, '\\$&')}%`;
 	const people = await ctx.sql<{ id: string; name: string }[]>`
@@ -193,7 +196,7 @@ export async function findPeople(
 	const actors = await atGate(ctx.kernel, ({ sql }) => actorsOf(sql, ids));
 	const reads = (id: string) => {
 		const actor = actors.get(id);
-		return actor !== undefined && mayRead(actor, { audience, topicId: null }, ctx.now.getTime());
+		return actor !== undefined && mayRead(actor, { audience, topicId }, ctx.now.getTime());
 	};
 	return { people: people.map((one) => ({ ...one, reads: reads(one.id) })) };
 }

@@ -15,7 +15,7 @@ const words: Readonly<Record<NoticeKind, (who: { who: string }) => string>> = {
 	access: m.notice_said_access,
 	invited: m.notice_said_invited,
 	remark: m.notice_said_remark,
-	workshop: () => m.notice_said_workshop(),
+	workshop: m.notice_said_workshop,
 };
 
 /** What happened, in one line: "Berta Busch (Stadt A) hat geantwortet". */
