@@ -137,7 +137,7 @@ const WRITING = /\/lib\/forum\/(Editor|draft|markdown)|\/messages\/(editor_|foru
 
 /** Lists of topics. */
 const LISTS =
-	/\/lib\/forum\/Topic(Rows|List)|\/ui\/More|icons\/look\/pin|\/messages\/forum_(stewards|more|older|list_end|to_newest|fresh|unread|space_empty|empty)/;
+	/\/lib\/forum\/Topic(Rows|List)|\/ui\/More|icons\/look\/pin|\/messages\/forum_(coming|stewards|more|older|list_end|to_newest|fresh|unread|space_empty|empty)/;
 
 /** Forms and dialogs: not on pages that are only read. */
 const FORMS =

@@ -96,6 +96,14 @@ export const ListTopics = z.strictObject({
 	unread: z.boolean().default(false),
 });
 export const BySpace = z.strictObject({ slug: Slug, cursor: z.string().max(200).nullable().default(null) });
+/** A workshop that is to come, or takes place now. */
+export const ComingWorkshop = z.object({
+	id: Id,
+	title: z.string(),
+	startsAt: Moment,
+	endsAt: Moment,
+	running: z.boolean(),
+});
 export const SpaceView = z.object({
 	space: SpaceRow.omit({ topics: true }).extend({
 		stewards: z.array(z.object({ name: z.string(), org: z.string() })),
@@ -104,6 +112,8 @@ export const SpaceView = z.object({
 	}),
 	pinned: z.array(TopicRow),
 	topics: z.array(TopicRow),
+	/** The next three. */
+	workshops: z.array(ComingWorkshop),
 	cursor: z.string().nullable(),
 	whyNotStart: Why,
 });
@@ -249,8 +259,6 @@ export const Found = z.object({
 	notes: z.array(z.object({ id: Id, title: z.string(), spaceTitle: z.string() })),
 	people: z.array(z.object({ membershipId: Id, name: z.string(), unit: z.string().nullable() })),
 });
-
-/** "Heute für Sie". */
 
 export const Live = z.strictObject({ topicId: Id, lastEventId: z.string().max(40).nullish() });
 /** Something in the topic changed: a new post's number, or a change of an earlier one. */
