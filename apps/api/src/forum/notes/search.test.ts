@@ -1,4 +1,5 @@
 /** What is written in notes is found by those who may read it. */
+import { connect } from '@gestaltungsraum/db/client';
 import { HITS_RANKED } from '@gestaltungsraum/domain/forum/terms';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestPerson, type TestWorld, testWorld } from '../../kernel/testing.ts';
@@ -148,14 +149,28 @@ describe('the search in notes', () => {
 		const { gate } = world.kernel;
 		await gate`insert into forum_notes (tenant_id, space_id, visibility, audience, author_id, author_name, author_org, title, shown, writers, content, text, digest, words, created_at, changed_at)
 			select ${anna.tenantId}, ${spaceId}, 'platform', '00000000-0000-4000-8000-000000000001', ${anna.membershipId}, 'Anna', 'Stadt A', 'Notiz ' || n, 'name', 'circle', '{}', '', '',
-				to_tsvector('simple', case when n <= ${HITS_RANKED + 50} then 'uberall' else 'selten' || n end), now(), now() - n * interval '1 second' from generate_series(1, 20000) n`;
-		await gate.unsafe('analyze forum_notes');
-		const plan = await gate`explain select id from forum_notes where words @@ to_tsquery('simple', 'selten19:*')`;
-		expect(plan.map((row) => row['QUERY PLAN']).join('\n')).toContain('forum_notes_words');
+				to_tsvector('simple', 'alle ' || case when n <= ${HITS_RANKED + 50} then 'uberall' else 'selten' || n end), now(), now() - n * interval '1 second' from generate_series(1, 20000) n`;
+		const owner = connect(world.url, { role: null, max: 1 });
+		await owner`vacuum analyze forum_notes`;
+		await owner.end();
+		// as forum_search asks it, by the role that it runs as
+		const plan = async (word: string) => {
+			const rows =
+				await gate`explain select n.id, n.words, n.changed_at from forum_notes n where n.words @@ to_tsquery('simple', ${word})
+				and (n.audience = any (array[${anna.tenantId}, '00000000-0000-4000-8000-000000000001']::uuid[]) or (n.workshop_id is not null and exists (select from forum_workshops w where w.id = n.workshop_id)))
+				order by n.changed_at desc limit ${HITS_RANKED}`;
+			return rows.map((row) => row['QUERY PLAN']).join('\n');
+		};
+		expect(await plan('selten19:*')).toContain('forum_notes_words');
 		const many = await search(carl, 'überall');
 		expect(many).toMatchObject({ capped: true, more: true });
-		const began = performance.now();
-		expect((await search(carl, 'selten19999')).hits).toHaveLength(1);
-		expect(performance.now() - began).toBeLessThan(1000);
+		for (const [word, hits] of [
+			['selten19999', 1],
+			['alle', 20],
+		] as const) {
+			const began = performance.now();
+			expect((await search(carl, word)).hits).toHaveLength(hits);
+			expect(performance.now() - began).toBeLessThan(1000);
+		}
 	});
 });
