@@ -137,7 +137,7 @@ const WRITING = /\/lib\/forum\/(Editor|draft|markdown)|\/messages\/(editor_|foru
 
 /** Lists of topics. */
 const LISTS =
-	/\/lib\/forum\/Topic(Rows|List)|\/ui\/More|icons\/look\/pin|\/messages\/forum_(stewards|more|older|list_end|to_newest|fresh|unread|space_empty|empty)/;
+	/\/lib\/forum\/Topic(Rows|List)|\/ui\/More|icons\/look\/pin|\/messages\/forum_(coming|stewards|more|older|list_end|to_newest|fresh|unread|space_empty|empty)/;
 
 /** Forms and dialogs: not on pages that are only read. */
 const FORMS =
@@ -165,14 +165,14 @@ const EXCHANGE =
 
 /** Notes that people write together. */
 const NOTES =
-	/\/lib\/forum\/notes\/(?!kept|places)|\/domain\/src\/forum\/notes\/|\/messages\/note_(?!list|new|open|closed|remarks_open)/;
+	/\/lib\/forum\/notes\/(?!kept|places|passage)|\/domain\/src\/forum\/notes\/|\/messages\/note_(?!list|new|open|closed|remarks_open)/;
 
 /** What the pages of workshops share; forms, dialogs and the room come with whoever wants them. */
 const WORKSHOPS =
 	/\/lib\/forum\/workshops\/(places|span|Agenda)|\/domain\/src\/forum\/workshops\/(terms|harvest\/terms)|\/messages\/workshops?_/;
 
-/** All else of the workshops. */
-const GATHERING = /\/lib\/forum\/workshops\/|\/domain\/src\/forum\/workshops\/(?!refusals)/;
+/** All else of the workshops, and the way to a paragraph of a note. */
+const GATHERING = /\/lib\/forum\/workshops\/|\/lib\/forum\/notes\/passage|\/domain\/src\/forum\/workshops\/(?!refusals)/;
 
 /** What a page does once it is shown. */
 const AFTER = /\/kit\/live\.ts|\/forum\/beacon|\/shell\/shortcuts/;

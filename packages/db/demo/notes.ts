@@ -1,4 +1,5 @@
 /** Notes of the demo world: one being written, one that waits for remarks, one closed as minutes. */
+import { searchVector } from '@gestaltungsraum/domain/forum/words';
 import { PLATFORM_AUDIENCE } from '@gestaltungsraum/domain/audience';
 import { type Member, members, spaceId, tenantId } from './cast.ts';
 import type { Row } from './forum-rows.ts';
@@ -65,6 +66,16 @@ interface DemoNote {
 	readonly addendum?: { readonly by: string; readonly text: string };
 }
 
+const memberOf = (email: string): Member => {
+	const found = members.find(({ person }) => person.email === email);
+	if (!found) throw new Error(`the demo world has no ${email}`);
+	return found;
+};
+const mention = (email: string): Node => {
+	const { seat, person } = memberOf(email);
+	return { type: 'mention', attrs: { id: seat.id, label: person.name, mentionSuggestionChar: '@' } };
+};
+
 const SPACE = 'buergerbuero-und-termine';
 const MAREN = 'maren.kuehn@auental.example';
 const TOMKE = 'tomke.brandt@hohenried.example';
@@ -99,6 +110,10 @@ const notes: readonly DemoNote[] = [
 				['9:20', 'Zahlen nebeneinander legen', 'alle'],
 				['10:30', 'Drei Vorschläge', 'in Gruppen'],
 			),
+			{
+				type: 'paragraph',
+				content: [say('Wer Zahlen schon vorher schicken kann: gern an '), mention(MAREN), say('.')],
+			},
 		),
 		remarks: [
 			{
@@ -184,11 +199,6 @@ export const noteId = (title: string) => demoId('note', title);
 
 export function noteRows(now: Date, make: NoteMaker): NoteRows {
 	const rows: NoteRows = { notes: [], snapshots: [], comments: [], approvals: [], addenda: [], closed: [] };
-	const memberOf = (email: string): Member => {
-		const found = members.find(({ person }) => person.email === email);
-		if (!found) throw new Error(`the demo world has no ${email}`);
-		return found;
-	};
 	const authorOf = ({ person, seat, tenant }: Member) => ({
 		tenant_id: tenantId(tenant.slug),
 		author_id: seat.id,
@@ -215,6 +225,7 @@ export function noteRows(now: Date, make: NoteMaker): NoteRows {
 			generation: 1,
 			content: content as unknown as Row,
 			text: make.words(content),
+			words: searchVector(title, make.words(content)),
 			digest,
 			created_at: at(daysAgo + 1),
 			changed_at: at(daysAgo),

@@ -1,4 +1,5 @@
 /** What was written at the tables of the demo world's workshops. */
+import { searchVector } from '@gestaltungsraum/domain/forum/words';
 import { type Member, spaceId, tenantId } from './cast.ts';
 import type { Row } from './forum-rows.ts';
 import type { DemoContent, NoteMaker } from './notes.ts';
@@ -67,6 +68,7 @@ function tableNote(workshop: DemoWorkshop, table: DemoTable, at: number, now: Da
 			generation: 1,
 			content: content as unknown as Row,
 			text: make.words(content),
+			words: searchVector(title, make.words(content)),
 			digest,
 			created_at: earlier(starts_at),
 			changed_at: earlier(ends_at),

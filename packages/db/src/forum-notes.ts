@@ -31,6 +31,7 @@ import { municipalityTenants } from './municipality.ts';
 import { appRole, currentKeys, currentPerson, currentTenant, gateRole, id, moment } from './tenant.ts';
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 const all = sql`true`;
 const readable = sql`audience = any(${currentKeys})`;
 const own = sql`tenant_id = ${currentTenant} and audience = any(${currentKeys})`;
@@ -68,8 +69,10 @@ export const forumNotes = pgTable(
 		generation: integer('generation').notNull().default(1),
 		/** The document as JSON, for reading without an editor. */
 		content: jsonb('content').notNull(),
-		/** Its words, for search. */
+		/** Its words, a line a block. */
 		text: text('text').notNull(),
+		/** Folded words of title and text with their endings (ADR 0010); null until they are made. */
+		words: tsvector('words'),
 		/** SHA-256 over title and content in canonical form, hex. */
 		digest: text('digest').notNull(),
 		createdAt: moment('created_at').notNull(),
@@ -96,6 +99,7 @@ export const forumNotes = pgTable(
 		pgPolicy('forum_notes_gate', { to: gateRole, using: all, withCheck: all }),
 		unique('forum_notes_audience').on(t.id, t.audience),
 		index('forum_notes_space').on(t.spaceId, t.changedAt.desc().nullsFirst()),
+		index('forum_notes_words').using('gin', t.words),
 		check(
 			'forum_notes_sealed',
 			sql`(state = 'frozen') = (seal is not null and frozen_at is not null and approvers is not null)`,

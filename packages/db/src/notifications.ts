@@ -90,7 +90,7 @@ export const notificationsMails = tenantTable(
 
 /**
  * What somebody is told. Title and right are those of the topic in the moment of reading; what is about no topic carries
- * title, address and the audience key itself. No clock: the day, and an order.
+ * title, address and the audience key itself. One about a topic may lead elsewhere, as to the registrations of its workshop. No clock: the day, and an order.
  */
 export const notificationsEntries = tenantTable(
 	'notifications_entries',
@@ -129,7 +129,7 @@ export const notificationsEntries = tenantTable(
 		index('notifications_entries_day').on(t.day),
 		check(
 			'notifications_entries_place',
-			sql`(topic_id is null) = (audience is not null) and (topic_id is null) = (title is not null and path is not null)`,
+			sql`(topic_id is null) = (audience is not null) and (topic_id is null) = (title is not null) and (topic_id is not null or path is not null)`,
 		),
 	],
 	// the right is asked where the entry is read: when it has ended, the entry is not there

@@ -2,7 +2,7 @@
 import type { ForumHome, SpaceView, TopicList, TopicRow } from '@gestaltungsraum/domain/forum/contract';
 import type { Today } from '@gestaltungsraum/domain/forum/today-contract';
 import { hasFewStewards, whyNotStart } from '@gestaltungsraum/domain/forum/rules';
-import { TOPICS_PAGE } from '@gestaltungsraum/domain/forum/terms';
+import { COMING_SHOWN, TOPICS_PAGE } from '@gestaltungsraum/domain/forum/terms';
 import { identityInvitations } from '@gestaltungsraum/db/schema';
 import { count } from 'drizzle-orm';
 import type * as z from 'zod';
@@ -60,7 +60,9 @@ export async function showSpace(
 	const after = readCursor(cursor) ?? FAR;
 	const { personId, tenantId } = ctx.actor;
 	const [row] = await ctx.sql<
-		{ space: SpaceView['space'] & { houses: number; own: boolean }; pinned: TopicRow[]; topics: TopicRow[] }[]
+		(Pick<SpaceView, 'pinned' | 'topics' | 'workshops'> & {
+			space: SpaceView['space'] & { houses: number; own: boolean };
+		})[]
 	>`
 		select json_build_object('id', s.id, 'slug', s.slug, 'title', s.title, 'purpose', s.purpose,
 				'stewards', (select coalesce(json_agg(json_build_object('name', w.name, 'org', w.org) order by w.org, w.name), '[]') from forum_stewards w where w.space_id = s.id),
@@ -70,14 +72,18 @@ export async function showSpace(
 			(select coalesce(json_agg(topic order by at desc, id desc), '[]') from (select ${topicJson(ctx)} as topic, t.last_post_at as at, t.id from forum_topics t
 				left join forum_reads r on r.person_id = ${personId} and r.topic_id = t.id and r.tenant_id = ${tenantId}
 				where t.space_id = s.id and not t.pinned and (t.last_post_at, t.id) < (${after.moment}::timestamptz, ${after.id}::uuid)
-				order by t.last_post_at desc, t.id desc limit ${TOPICS_PAGE + 1}) x) as topics
+				order by t.last_post_at desc, t.id desc limit ${TOPICS_PAGE + 1}) x) as topics,
+			(select coalesce(json_agg(json_build_object('id', w.id, 'title', w.title, 'startsAt', w.starts_at, 'endsAt', w.ends_at, 'running', w.state = 'running') order by w.starts_at, w.id), '[]')
+				from (select * from forum_workshops w where w.space_id = s.id and w.state in ('announced', 'running') and w.ends_at > ${ctx.now.toISOString()}::timestamptz
+					order by w.starts_at, w.id limit ${cursor === null ? COMING_SHOWN : 0}) w) as workshops
 		from forum_spaces s where s.slug = ${slug}`;
-	const { space, pinned, topics: rows } = found(row, 'space_missing');
+	const { space, pinned, workshops, topics: rows } = found(row, 'space_missing');
 	const { topics, cursor: next } = page(rows);
 	return {
 		space: { ...space, fewStewards: hasFewStewards(space) },
 		pinned: cursor ? [] : pinned,
 		topics,
+		workshops,
 		cursor: next,
 		whyNotStart: whyNotStart(ctx.actor),
 	};

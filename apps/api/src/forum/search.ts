@@ -1,10 +1,14 @@
 import type { Found, Hit, Hits } from '@gestaltungsraum/domain/forum/contract';
 import { isGuest } from '@gestaltungsraum/domain/audience';
+import { NOTE_SEARCHED_MAX } from '@gestaltungsraum/domain/forum/notes/terms';
 import { HITS_PAGE, HITS_RANKED } from '@gestaltungsraum/domain/forum/terms';
 import { queryStem, searchQuery, wordsOf } from '@gestaltungsraum/domain/forum/words';
 import type * as z from 'zod';
 import { type Ctx, one } from '../kernel/context.ts';
-import { snippet } from './snippet.ts';
+import { passageOf, snippet } from './snippet.ts';
+
+/** Characters of a text that a snippet is made of. */
+const SNIPPED = 6000;
 
 interface SearchInput {
 	readonly query: string;
@@ -14,9 +18,9 @@ interface SearchInput {
 	readonly page: number;
 }
 
-type Row = Omit<Hit, 'snippet'> & { text: string };
+type Row = Omit<Hit, 'snippet' | 'passage'> & { text: string };
 
-/** Posts that hold all words, best first among the newest matches. The right to read is inside the query (forum_search). */
+/** Posts and notes that hold all words, best first among the newest matches. The right to read is inside the query (forum_search). */
 export async function search(ctx: Ctx, input: SearchInput): Promise<z.infer<typeof Hits>> {
 	const query = input.query.length < 2 ? null : searchQuery(input.query);
 	const since = input.days === null ? null : new Date(ctx.now.getTime() - input.days * 86_400_000).toISOString();
@@ -28,16 +32,21 @@ export async function search(ctx: Ctx, input: SearchInput): Promise<z.infer<type
 	if (query === null) return { hits: [], more: false, capped: false, ...(await places) };
 	const [rows, filters] = await Promise.all([
 		ctx.sql<(Row & { matches: number })[]>`
-			select p.topic_id as "topicId", p.number, t.title, s.title as "spaceTitle", t.visibility, p.author_name as "authorName", p.author_org as "authorOrg",
-				to_json(p.created_at) as "createdAt", left(p.text, 6000) as text, h.matches
+			select p.topic_id as "topicId", p.number, n.id as "noteId", coalesce(t.title, n.title) as title, coalesce(s.title, '') as "spaceTitle",
+				coalesce(t.visibility, n.visibility) as visibility, coalesce(p.author_name, n.author_name) as "authorName", coalesce(p.author_org, n.author_org) as "authorOrg",
+				to_json(coalesce(p.created_at, n.changed_at)) as "createdAt", coalesce(left(p.text, ${SNIPPED}), left(n.text, ${NOTE_SEARCHED_MAX})) as text, h.matches
 			from forum_search(${query}, ${input.spaceId}::uuid, ${input.tenantId}::uuid, ${since}::timestamptz, ${HITS_RANKED}, ${HITS_PAGE + 1}, ${(input.page - 1) * HITS_PAGE}) h
-			join forum_posts p on p.id = h.post_id join forum_topics t on t.id = p.topic_id join forum_spaces s on s.id = t.space_id
-			order by h.place`,
+			left join (forum_posts p join forum_topics t on t.id = p.topic_id) on p.id = h.post_id left join forum_notes n on n.id = h.note_id
+			left join forum_spaces s on s.id = coalesce(t.space_id, n.space_id) where p.id is not null or n.id is not null order by h.place`,
 		places,
 	]);
 	const stems = stemsOf(input.query);
 	return {
-		hits: rows.slice(0, HITS_PAGE).map((row) => ({ ...row, snippet: snippet(row.text, stems) })),
+		hits: rows.slice(0, HITS_PAGE).map((row) => {
+			// a note may be long: what is shown begins at the line that has it
+			const { at, passage } = row.noteId === null ? { at: 0, passage: '' } : passageOf(row.text, stems);
+			return { ...row, passage, snippet: snippet(row.text.slice(at, at + SNIPPED), stems) };
+		}),
 		more: rows.length > HITS_PAGE,
 		capped: (rows[0]?.matches ?? 0) >= HITS_RANKED,
 		...filters,
@@ -48,18 +57,25 @@ function stemsOf(query: string): string[] {
 	return wordsOf(query).map(queryStem);
 }
 
-/** Command palette: topics by title, and people of the own tenant; guests find no people. */
+/** Command palette: topics and notes by title, and people of the own tenant; guests find no people. */
 export async function find(ctx: Ctx, { query }: { query: string }): Promise<z.infer<typeof Found>> {
 	const terms = searchQuery(query)?.replaceAll(':*', ':*A') ?? null;
-	const topics = terms
-		? ctx.sql<{ id: string; title: string; spaceTitle: string }[]>`
-			select t.id, t.title, s.title as "spaceTitle" from forum_search(${terms}, null, null, null, ${100}, ${8}, ${0}) h
-			join forum_posts p on p.id = h.post_id join forum_topics t on t.id = p.topic_id join forum_spaces s on s.id = t.space_id order by h.place`
+	const titles = terms
+		? ctx.sql<{ id: string; title: string; spaceTitle: string; note: boolean }[]>`
+			select coalesce(t.id, n.id) as id, coalesce(t.title, n.title) as title, coalesce(s.title, '') as "spaceTitle", n.id is not null as note
+			from forum_search(${terms}, null, null, null, ${100}, ${8}, ${0}) h
+			left join (forum_posts p join forum_topics t on t.id = p.topic_id) on p.id = h.post_id left join forum_notes n on n.id = h.note_id
+			left join forum_spaces s on s.id = coalesce(t.space_id, n.space_id) where p.id is not null or n.id is not null order by h.place`
 		: [];
 	const people = isGuest(ctx.actor)
 		? []
 		: ctx.sql<{ membershipId: string; name: string; unit: string | null }[]>`
 			select m.id as "membershipId", m.name, (select u.name from identity_membership_units mu join municipality_units u on u.id = mu.unit_id where mu.membership_id = m.id order by u.name limit 1) as unit
 			from identity_memberships m where m.tenant_id = ${ctx.actor.tenantId} and m.active and m.name ilike ${`%${query.replaceAll(/[\\%_]/g, '\\$&')}%`} order by m.name limit 6`;
-	return { topics: [...(await topics)], people: [...(await people)] };
+	const found = await titles;
+	return {
+		topics: found.filter(({ note }) => !note),
+		notes: found.filter(({ note }) => note),
+		people: [...(await people)],
+	};
 }

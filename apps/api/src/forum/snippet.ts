@@ -11,8 +11,7 @@ export function snippet(text: string, stems: readonly string[]): string {
 		.replaceAll(/[#>*_`|~]|\[x\]|\[ \]|\]\([^)]*\)|\[/g, ' ')
 		.replaceAll(/\s+/g, ' ')
 		.trim();
-	const words = [...plain.matchAll(/[\p{L}\p{N}]+/gu)];
-	const marked = words.filter((word) => matches(fold(word[0]), stems));
+	const marked = marksIn(plain, stems);
 	const first = marked[0]?.index ?? 0;
 	const from = first < 60 ? 0 : plain.indexOf(' ', first - 60) + 1;
 	const to = from + LENGTH >= plain.length ? plain.length : plain.lastIndexOf(' ', from + LENGTH);
@@ -24,6 +23,27 @@ export function snippet(text: string, stems: readonly string[]): string {
 		at = word.index + word[0].length;
 	}
 	return html + escape(plain.slice(at, to)) + (to < plain.length ? ' …' : '');
+}
+
+const PASSAGE = 120; // characters
+
+/** The line of a text in which something was found first: where it begins, and its first words; '' when no line has it. */
+export function passageOf(text: string, stems: readonly string[]): { at: number; passage: string } {
+	let at = 0;
+	for (const line of text.split('\n')) {
+		const folded = fold(line);
+		// word by word only where it is worth it
+		if (stems.some((stem) => folded.includes(stem)) && marksIn(line, stems).length > 0) {
+			const end = line.length <= PASSAGE ? line.length : line.lastIndexOf(' ', PASSAGE);
+			return { at, passage: line.slice(0, end > 0 ? end : PASSAGE).trim() };
+		}
+		at += line.length + 1;
+	}
+	return { at: 0, passage: '' };
+}
+
+function marksIn(text: string, stems: readonly string[]) {
+	return [...text.matchAll(/[\p{L}\p{N}]+/gu)].filter((word) => matches(fold(word[0]), stems));
 }
 
 function matches(word: string, stems: readonly string[]): boolean {

@@ -73,6 +73,11 @@ export function atGate<T>(kernel: Kernel, work: (step: Step) => Promise<T>): Pro
 	return step(kernel, kernel.gate, false, work);
 }
 
+/** The same on a pool of the gate's role that is kept for one kind of work. */
+export function onPool<T>(kernel: Kernel, pool: Sql, work: (step: Step) => Promise<T>): Promise<T> {
+	return step(kernel, pool, false, work);
+}
+
 async function step<T>(kernel: Kernel, pool: Sql, readOnly: boolean, work: (step: Step) => Promise<T>): Promise<T> {
 	const after: (() => void | Promise<void>)[] = [];
 	const result = await pool.begin(readOnly ? 'read only' : 'read write', (sql) =>

@@ -2,6 +2,7 @@
 import { CIRCLE_MIN } from '@gestaltungsraum/domain/resonance/terms';
 import * as z from 'zod';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeNote } from '../forum/notes/testing.ts';
 import { tellAll } from '../notifications/testing.ts';
 import { appRouter } from '../router.ts';
 import { refusalOf, type TestPerson, type TestWorld, testWorld } from './testing.ts';
@@ -115,6 +116,21 @@ beforeAll(async () => {
 		kind: 'tables',
 	});
 	await anna.api.workshops.room.addTable.mutate({ workshopId: closedWorkshop, title: `Tisch ${SECRET}` });
+	// notes of all kinds, with the secret in title and text
+	const note = (who: TestPerson, spaceId: string, visibility: 'platform' | 'municipality') =>
+		who.api.notes.start.mutate({
+			spaceId,
+			title: `Notiz ${SECRET}`,
+			visibility,
+			scopeId: null,
+			shown: 'name',
+			writers: 'circle',
+		});
+	const notes = [
+		await note(anna, closed, 'platform'),
+		await note(conny, shared, 'platform'),
+		await note(conny, shared, 'municipality'),
+	];
 	await bernd.api.workshops.seats.register.mutate({
 		workshopId: closedWorkshop,
 		seats: 1,
@@ -138,12 +154,25 @@ beforeAll(async () => {
 		key: crypto.randomUUID(),
 	});
 	await tellAll(world);
+	// what stands at the table of the open workshop a guest may know
+	await cora.api.workshops.room.addItem.mutate({
+		workshopId: openWorkshop,
+		title: `Runde ${INVITED}`,
+		minutes: 10,
+		kind: 'tables',
+	});
+	await cora.api.workshops.room.addTable.mutate({ workshopId: openWorkshop, title: `Tisch ${INVITED}` });
+	for (const { id } of notes) await writeNote(world, id, `Worte ${SECRET} in einer Notiz`);
+	const tables = await gate<{ id: string }[]>`select id from forum_notes where workshop_id = ${closedWorkshop}`;
+	for (const { id } of tables) await writeNote(world, id, `Worte ${SECRET} am Tisch`);
+	expect(tables.length).toBeGreaterThan(0);
 	const rows = await gate<{ table: string; id: string }[]>`
 		select 'post' as table, id from forum_posts where topic_id = any (${secrets}) union all select 'topic', id from forum_topics where id = any (${secrets})
 		union all select 'guest', id from forum_guests where topic_id = any (${secrets}) union all select 'link', id from forum_links
 		union all select 'notice', id from notifications_entries where person_id <> all (${[petra.personId, rolf.personId]})
-		union all select 'workshop', ${closedWorkshop} union all select 'item', id from forum_workshop_items union all select 'table', id from forum_workshop_tables
-		union all select 'note', id from forum_notes union all select 'registration', id from forum_workshop_registrations
+		union all select 'workshop', ${closedWorkshop} union all select 'item', id from forum_workshop_items where workshop_id = ${closedWorkshop}
+		union all select 'table', id from forum_workshop_tables where workshop_id = ${closedWorkshop}
+		union all select 'note', id from forum_notes where workshop_id is distinct from ${openWorkshop} union all select 'registration', id from forum_workshop_registrations
 		union all select 'decision', id from forum_decisions union all select 'space', id from forum_spaces where id = any (${[closed, own]})`;
 	foreign.push(
 		round.id,
@@ -275,6 +304,14 @@ describe('a guest', () => {
 		},
 		120_000,
 	);
+	it('finds the notes of the workshop of the invitation, and no others', async () => {
+		for (const who of [petra, rolf]) {
+			const { hits } = await who.api.forum.search.query({ query: 'Tisch' });
+			expect(hits.map(({ title }) => title)).toEqual([`Tisch ${INVITED} – Werkstatt ${INVITED}`]);
+			expect((await who.api.forum.find.query({ query: 'Tisch' })).notes).toHaveLength(1);
+			expect((await who.api.forum.search.query({ query: 'Notiz' })).hits).toEqual([]);
+		}
+	});
 	it('learns nothing from writing either', async () => {
 		const { leaks } = await crawl(petra, 'mutation');
 		expect(leaks).toEqual([]);

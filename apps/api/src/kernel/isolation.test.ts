@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visibilities } from '@gestaltungsraum/domain/forum/terms';
+import { writeNote } from '../forum/notes/testing.ts';
 import { type TestPerson, type TestWorld, testWorld } from './testing.ts';
 
 let world: TestWorld;
@@ -44,7 +45,7 @@ const operation = fc.record({
 	from: fc.nat(3),
 	to: fc.nat(4),
 	visibility: fc.constantFrom(...visibilities),
-	what: fc.constantFrom('start', 'reply', 'edit', 'remove', 'draft', 'close'),
+	what: fc.constantFrom('start', 'note', 'reply', 'edit', 'remove', 'draft', 'close'),
 });
 
 interface Written {
@@ -60,9 +61,25 @@ describe('tenants', () => {
 		await fc.assert(
 			fc.asyncProperty(fc.array(operation, { minLength: 4, maxLength: 12 }), async (operations) => {
 				const written: Written[] = [];
+				const notes: (Omit<Written, 'topicId'> & { noteId: string })[] = [];
 				for (const { from, to, visibility, what } of operations) {
 					const canary = `kanarienvogel${(++serial).toString(36)}${visibility}von${from}`;
 					const me = people[from] as TestPerson;
+					if (what === 'note') {
+						const scopeId =
+							visibility === 'team' ? (units[from] as string) : visibility === 'association' ? associationId : null;
+						const started = await me.api.notes.start
+							.mutate({ spaceId, title: `Notiz ${canary}`, visibility, scopeId, shown: 'name', writers: 'circle' })
+							.catch(() => null);
+						if (!started) {
+							expect(visibility === 'association' && from >= 2).toBe(true);
+							continue;
+						}
+						const inside = `${canary}innen`;
+						await writeNote(world, started.id, `Darin ${inside}`);
+						notes.push({ noteId: started.id, visibility, from, canaries: [canary, inside] });
+						continue;
+					}
 					const target = written[written.length - 1];
 					if (what === 'start' || !target) {
 						const scopeId =
@@ -114,7 +131,11 @@ describe('tenants', () => {
 							...written.map(({ topicId }) => api.forum.posts.query({ topicId, after: 0 }).catch(() => null)),
 						]),
 					);
-					for (const { visibility, from, canaries } of written)
+					for (const { noteId, visibility, from, canaries } of notes) {
+						const found = await api.forum.search.query({ query: `${canaries[0] ?? ''}innen` });
+						expect(found.hits.map((hit) => hit.noteId)).toEqual(mayRead(visibility, from, reader) ? [noteId] : []);
+					}
+					for (const { visibility, from, canaries } of [...written, ...notes])
 						for (const canary of canaries)
 							if (!mayRead(visibility, from, reader)) expect(answers).not.toContain(canary);
 					expect(answers).not.toMatch(new RegExp(`entwurfkanarienvogel\\w+eigen[^${reader}]`));

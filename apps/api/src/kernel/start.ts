@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { connect } from '@gestaltungsraum/db/client';
 import { sweepFiles } from '../forum/files/service.ts';
+import { wordNotes } from '../forum/notes/words.ts';
 import { makeNotes, type Notes } from '../forum/notes/live.ts';
 import { workshopMail } from '../forum/workshops/mails.ts';
 import { forgetWorkshops, tendWorkshops } from '../forum/workshops/seats/jobs.ts';
@@ -86,6 +87,7 @@ export async function startKernel(env: Env, url: string, log: Log): Promise<Runn
 					await gate`delete from identity_sessions where ends_at < now()`;
 					await gate`delete from identity_resets where expires_at < now() - interval '1 day'`;
 					await gate`delete from identity_invitations where expires_at < now() - interval '30 days'`;
+					await wordNotes(kernel);
 					await sweepFiles(kernel);
 					await sweepNotices(kernel);
 					await forgetRounds(kernel);

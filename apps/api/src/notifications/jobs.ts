@@ -138,7 +138,7 @@ async function insert(step: Step, news: News, rows: readonly EntryRow[]): Promis
 	// an entry that grows begins anew when all of it was read; an older post than the last changes nothing
 	await sql`
 		insert into notifications_entries as e (tenant_id, person_id, kind, key, topic_id, audience, title, path, number, last_number, by_name, by_org, day, mail_id)
-		select tenant_id, person_id, kind, key, ${topicId}::uuid, ${topicId === null ? audience : null}::uuid, ${place?.title ?? null}, ${place?.path ?? null},
+		select tenant_id, person_id, kind, key, ${topicId}::uuid, ${topicId === null ? audience : null}::uuid, ${(topicId === null && place?.title) || null}, ${place?.path ?? null},
 			${number}::int, ${number}::int, ${byName}, ${byOrg}, ${day}::date, mail_id from ${given}
 		on conflict (person_id, tenant_id, key) do update set
 			number = case when e.read_on is null and e.last_number > coalesce(

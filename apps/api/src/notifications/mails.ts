@@ -85,6 +85,7 @@ function said({ kind, byName, byOrg, answers }: Named, locale: Locale): string {
 	const german = locale === 'de';
 	switch (kind) {
 		case 'mention':
+			if (byName === '') return german ? 'Sie wurden in einer Notiz erwähnt' : 'You were mentioned in a note';
 			return german ? `${who} hat Sie erwähnt` : `${who} mentioned you`;
 		case 'group':
 			return german ? `${who} hat eine Ihrer Gruppen erwähnt` : `${who} mentioned a group of yours`;
@@ -107,12 +108,14 @@ function said({ kind, byName, byOrg, answers }: Named, locale: Locale): string {
 		case 'remark':
 			return german ? `${who} hat eine Anmerkung geschrieben` : `${who} wrote a remark`;
 		case 'workshop':
-			return german ? 'Neues von einem Workshop' : 'News of a workshop';
+			return german
+				? `${who} meldet sich an und wartet auf Ihre Bestätigung`
+				: `${who} registers and waits for your confirmation`;
 	}
 }
 
 function urlOf({ env }: Kernel, { topicId, path, number }: Named): string {
-	if (topicId === null) return `${env.origin}${path ?? ''}`;
+	if (topicId === null || path !== null) return `${env.origin}${path ?? ''}`;
 	return `${env.origin}/forum/thema/${topicId}${number === null ? '' : `?nr=${number}#p${number}`}`;
 }
 

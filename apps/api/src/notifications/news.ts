@@ -11,11 +11,11 @@ export interface Concerned extends Told {
 export interface News {
 	/** The same happening has the same key, however often it is looked at. */
 	readonly key: (told: Told) => string;
-	/** The topic whose readers may know; null when `place` says it. */
+	/** The topic whose readers may know; null when `place` has a title. */
 	readonly topicId: string | null;
 	readonly audience: string;
-	/** Of what is no topic: its title and address as they stand now. */
-	readonly place: { readonly title: string; readonly path: string } | null;
+	/** Where it leads, when that is not the topic, and the title of what is no topic, as they stand now. */
+	readonly place: { readonly title?: string; readonly path: string } | null;
 	/** Of the post; null when it is about none. */
 	readonly number: number | null;
 	/** Whoever did it is not told. */

@@ -1,9 +1,10 @@
 /** What has happened, and whom it concerns: one source for each happening. All of it is read at the gate. */
 import type { Transaction } from '@gestaltungsraum/db/client';
 import { levelOf } from '@gestaltungsraum/domain/notifications/rules';
+import { participantsPath } from '../forum/workshops/tell.ts';
 import { concernedBy, followers, lastOf } from './followers.ts';
 import type { Concerned, News } from './news.ts';
-import type { Happening } from './tell.ts';
+import { type Happening, registrationKey } from './tell.ts';
 
 type Source = (sql: Transaction, id: string) => Promise<News | null>;
 
@@ -16,6 +17,8 @@ export const sources: Readonly<Record<Happening, Source>> = {
 	access: ofAccess,
 	invited: ofInvited,
 	remark: ofRemark,
+	noted: ofNoted,
+	registration: ofRegistration,
 };
 
 /** A handful of people who are known from the beginning. */
@@ -211,5 +214,58 @@ async function ofRemark(sql: Transaction, id: string): Promise<News | null> {
 		number: null,
 		key: () => `remark:${id}`,
 		concerned: fixed([{ membershipId: row.toId, kind: 'remark', mail: true }]),
+	};
+}
+
+/**
+ * Somebody is mentioned in a note; `id` is NOTE:MEMBERSHIP. Once for each: nobody knows who wrote it, because the log of
+ * changes has no authors. Browsers write what stands there, so the name must be that of the membership.
+ */
+async function ofNoted(sql: Transaction, id: string): Promise<News | null> {
+	const [noteId = '', membershipId = ''] = id.split(':');
+	const [row] = await sql<{ audience: string; topicId: string | null; title: string; day: string }[]>`
+		select n.audience, n.title, (select w.topic_id from forum_workshops w where w.id = n.workshop_id) as "topicId", (now() at time zone 'Europe/Berlin')::date::text as day
+		from forum_notes n join identity_memberships m on m.id = ${membershipId} where n.id = ${noteId}
+			and jsonb_path_exists(n.content, '$.** ? (@.type == "mention" && @.attrs.id == $id && @.attrs.label == $name)', jsonb_build_object('id', m.id, 'name', m.name))
+			and not exists (select from notifications_follows f where f.place_id = n.space_id and f.person_id = m.person_id and f.tenant_id = m.tenant_id and f.level = 'mute')`;
+	if (!row) return null;
+	return {
+		...row,
+		place: { title: row.title, path: `/forum/notiz/${noteId}` },
+		number: null,
+		byId: null,
+		byName: '',
+		byOrg: '',
+		key: () => `noted:${noteId}`,
+		concerned: fixed([{ membershipId, kind: 'mention', mail: true }]),
+	};
+}
+
+/** Somebody waits until a host of the workshop says yes or no. */
+async function ofRegistration(sql: Transaction, id: string): Promise<News | null> {
+	const [row] = await sql<
+		{
+			workshopId: string;
+			topicId: string;
+			audience: string;
+			byId: string;
+			byName: string;
+			byOrg: string;
+			turn: string;
+			hosts: string[];
+			day: string;
+		}[]
+	>`
+		select w.id as "workshopId", w.topic_id as "topicId", w.audience, r.membership_id as "byId", r.name as "byName", r.org as "byOrg", r.turn::text as turn,
+			array(select h.membership_id from forum_workshop_hosts h where h.workshop_id = w.id) as hosts, (now() at time zone 'Europe/Berlin')::date::text as day
+		from forum_workshop_registrations r join forum_workshops w on w.id = r.workshop_id
+		where r.id = ${id} and r.state = 'pending' and w.state in ('announced', 'running')`;
+	if (!row) return null;
+	return {
+		...row,
+		place: { path: participantsPath(row.workshopId) },
+		number: null,
+		key: () => registrationKey(id, row.turn),
+		concerned: fixed(row.hosts.map((membershipId) => ({ membershipId, kind: 'workshop' as const, mail: true }))),
 	};
 }

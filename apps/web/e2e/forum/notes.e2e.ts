@@ -1,5 +1,5 @@
 import { alive, expect, menu, type Page, signIn, tabTo, test } from '../fixtures.ts';
-import { birgit, maren, tomke } from '../people.ts';
+import { birgit, maren, pia, tomke } from '../people.ts';
 import { startNote } from './arrange.ts';
 
 const text = (page: Page) => page.getByRole('textbox', { name: 'Text der Notiz' });
@@ -40,6 +40,52 @@ test('two write a note together, one of them for a while without a network, and 
 	// what can be read is what was written, for people without an editor too
 	await one.getByRole('button', { name: 'Fertig' }).click();
 	await expect(one.getByRole('article', { name: 'Text der Notiz' })).toContainText('Maren ohne Netz.');
+});
+
+test('what stands in a note is found, and the hit leads to its paragraph', async ({ as }) => {
+	const page = await as(maren);
+	await page.goto('/suche?q=telefonstatistik');
+	await page.getByRole('link', { name: 'Werkstatt Öffnungszeiten: Vorbereitung' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Werkstatt Öffnungszeiten: Vorbereitung');
+	await expect(page.getByText('Eine Woche Telefonstatistik', { exact: true }).and(page.locator('p'))).toBeFocused();
+	// without the search, too: an address one keeps
+	await page.reload();
+	await expect(page.locator('p.sentence')).toHaveText('Eine Woche Telefonstatistik');
+});
+
+test('when the server does not take the text up at the end, the page says so calmly, and leaves the second time', async ({
+	as,
+}) => {
+	const page = await as(tomke);
+	await sitDown(page, await startNote(page, { title: `Stockt ${Date.now()}` }));
+	await page.keyboard.type('Steht noch da.');
+	await expect(sign(page, 'Gespeichert')).toBeVisible();
+	await page.route('**/api/trpc/notes.catchUp*', (route) => route.fulfill({ status: 500, body: '' }));
+	await page.getByRole('button', { name: 'Fertig' }).click();
+	await expect(page.getByRole('alert')).toContainText('Der Server hat Ihren Text gerade nicht übernommen.');
+	await expect(sign(page, 'Nicht gespeichert')).toBeVisible();
+	await expect(text(page)).toContainText('Steht noch da.');
+	await page.unroute('**/api/trpc/notes.catchUp*');
+	await page.getByRole('button', { name: 'Fertig' }).click();
+	await expect(page.getByRole('article', { name: 'Text der Notiz' })).toContainText('Steht noch da.');
+});
+
+test('a mention in a note is offered with whom it reaches, and arrives', async ({ as }) => {
+	const [one, two] = [await as(tomke), await as(pia)];
+	const title = `Erwähnt ${Date.now()}`;
+	await sitDown(one, await startNote(one, { title }));
+	await one.keyboard.type('Bitte @Pia');
+	await one.getByRole('option', { name: `${pia.name} bekommt eine Mitteilung` }).click();
+	await expect(text(one)).toContainText(`@${pia.name}`);
+	await expect(sign(one, 'Gespeichert')).toBeVisible();
+	await one.getByRole('button', { name: 'Fertig' }).click();
+	await expect(async () => {
+		await two.goto('/mitteilungen');
+		const entry = two.getByRole('listitem').filter({ hasText: title });
+		await expect(entry).toContainText('Sie wurden in einer Notiz erwähnt');
+	}).toPass({ timeout: 20_000 });
+	await two.getByRole('link', { name: title }).click();
+	await expect(two.getByRole('heading', { level: 1 })).toHaveText(title);
 });
 
 test('who waits in an empty line writes there, although another has filled the line above', async ({ as }) => {

@@ -10,7 +10,7 @@ test('Strg+K finds topics and colleagues, and Escape returns to where one was', 
 	const origin = page.getByRole('link', { name: 'Digitale Akte' });
 	await origin.focus();
 	await page.keyboard.press('Control+K');
-	const field = page.getByRole('combobox', { name: 'Seite, Thema oder Person' });
+	const field = page.getByRole('combobox', { name: 'Seite, Thema, Notiz oder Person' });
 	await expect(field).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(field).toHaveCount(0);

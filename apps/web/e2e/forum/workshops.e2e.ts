@@ -236,3 +236,34 @@ test('a cancelled workshop says why, to everybody who looks', async ({ as }) => 
 	await expect(button(guest, 'Anmelden')).toHaveCount(0);
 	await accessible(guest);
 });
+
+test('a space names its next workshops; a host asks for votes from the page, and the vote stands there', async ({
+	as,
+}) => {
+	const host = await as(wiebkeO);
+	const title = `Werkstatt mit Abstimmung ${Date.now()}`;
+	const id = await arrange(host, { title });
+	for (const days of [2, 3, 4]) await arrange(host, { title: `${title}, ${days}`, days });
+	await host.goto('/forum/raum/kleine-kommunen');
+	const coming = host.locator('section').filter({ has: host.getByRole('heading', { name: 'Kommende Werkstätten' }) });
+	await expect(coming.getByRole('listitem')).toHaveCount(3);
+	await expect(coming.getByRole('link', { name: 'Alle Werkstätten' })).toHaveAttribute('href', '/forum/werkstatt');
+	await accessible(host);
+
+	await host.goto(`/forum/werkstatt/${id}`);
+	await host.getByRole('link', { name: 'Abstimmung beginnen …' }).click();
+	const dialog = host.getByRole('dialog', { name: 'Abstimmung beginnen' });
+	await dialog.getByLabel('Frage').fill('Wollen wir uns wieder treffen?');
+	await dialog.getByRole('textbox', { name: 'Möglichkeiten' }).fill('Im März\nIm Mai');
+	await button(host, 'Beginnen').click();
+	await expect(dialog).toBeHidden();
+
+	const guest = await as(katrin);
+	await guest.goto(`/forum/werkstatt/${id}`);
+	const votes = guest.locator('section').filter({ has: guest.getByRole('heading', { name: 'Abstimmungen' }) });
+	await expect(votes).toContainText('0 Stimmen');
+	await expect(votes.getByRole('link', { name: 'Abstimmung beginnen …' })).toHaveCount(0);
+	await accessible(guest);
+	await votes.getByRole('link', { name: 'Wollen wir uns wieder treffen?' }).click();
+	await expect(guest.getByRole('heading', { name: 'Wollen wir uns wieder treffen?' })).toBeInViewport();
+});

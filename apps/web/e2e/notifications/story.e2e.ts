@@ -124,8 +124,8 @@ test('without JavaScript the list is marked, and the level is chosen, by plain f
 	await page.getByRole('button', { name: 'Speichern' }).click();
 	await expect(page.getByRole('radio', { name: 'Verfolgen' })).toBeChecked();
 	await page.goto('/mitteilungen/einstellungen');
-	await page.getByLabel('Workshops').selectOption('never');
+	await page.getByLabel('Anmeldungen zu Ihren Werkstätten').selectOption('never');
 	await page.getByRole('button', { name: 'Einstellungen speichern' }).click();
 	await expect(page.getByText('Gespeichert.')).toBeVisible();
-	await expect(page.getByLabel('Workshops')).toHaveValue('never');
+	await expect(page.getByLabel('Anmeldungen zu Ihren Werkstätten')).toHaveValue('never');
 });

@@ -96,6 +96,14 @@ export const ListTopics = z.strictObject({
 	unread: z.boolean().default(false),
 });
 export const BySpace = z.strictObject({ slug: Slug, cursor: z.string().max(200).nullable().default(null) });
+/** A workshop that is to come, or takes place now. */
+export const ComingWorkshop = z.object({
+	id: Id,
+	title: z.string(),
+	startsAt: Moment,
+	endsAt: Moment,
+	running: z.boolean(),
+});
 export const SpaceView = z.object({
 	space: SpaceRow.omit({ topics: true }).extend({
 		stewards: z.array(z.object({ name: z.string(), org: z.string() })),
@@ -104,6 +112,8 @@ export const SpaceView = z.object({
 	}),
 	pinned: z.array(TopicRow),
 	topics: z.array(TopicRow),
+	/** The next three. */
+	workshops: z.array(ComingWorkshop),
 	cursor: z.string().nullable(),
 	whyNotStart: Why,
 });
@@ -210,15 +220,20 @@ export const Search = z.strictObject({
 		.default(null),
 	page: z.int().min(1).max(10).default(1),
 });
+/** A post of a topic, or a note: then topic and number are null. */
 export const Hit = z.object({
-	topicId: Id,
-	number: z.int(),
+	topicId: Id.nullable(),
+	number: z.int().nullable(),
+	noteId: Id.nullable(),
 	title: z.string(),
 	spaceTitle: z.string(),
 	visibility: VisibilityName,
 	authorName: z.string(),
 	authorOrg: z.string(),
+	/** Of a note: when it was changed last. */
 	createdAt: Moment,
+	/** Beginning of the paragraph of a note in which something was found; '' when only the title has it, and for posts. */
+	passage: z.string(),
 	/** Sanitised: text with `<mark>` around the words found, nothing else. */
 	snippet: z.string(),
 });
@@ -232,7 +247,7 @@ export const Hits = z.object({
 	tenants: z.array(z.object({ id: Id, name: z.string() })),
 });
 
-/** Command palette: topics that the reader may read and people of the own tenant (none for guests). */
+/** Command palette: topics and notes that the reader may read, and people of the own tenant (none for guests). */
 export const Find = z.strictObject({
 	query: line(
 		2,
@@ -242,10 +257,9 @@ export const Find = z.strictObject({
 });
 export const Found = z.object({
 	topics: z.array(z.object({ id: Id, title: z.string(), spaceTitle: z.string() })),
+	notes: z.array(z.object({ id: Id, title: z.string(), spaceTitle: z.string() })),
 	people: z.array(z.object({ membershipId: Id, name: z.string(), unit: z.string().nullable() })),
 });
-
-/** "Heute für Sie". */
 
 export const Live = z.strictObject({ topicId: Id, lastEventId: z.string().max(40).nullish() });
 /** Something in the topic changed: a new post's number, or a change of an earlier one. */

@@ -10,6 +10,8 @@ export const QUERY_MAX = 120; // characters
 export const POSTS_PAGE = 20;
 export const POSTS_PAGE_MAX = 200;
 export const TOPICS_PAGE = 25;
+/** Coming workshops on the page of a space. */
+export const COMING_SHOWN = 3;
 export const HITS_PAGE = 20;
 /** Newest matches that a search ranks; bounds its cost for the commonest words. */
 export const HITS_RANKED = 400;

@@ -1,7 +1,7 @@
 /** What the page of today says of the forum. */
 import * as z from 'zod';
-import { Id, Moment } from '../text.ts';
-import { TopicRow } from './contract.ts';
+import { Id } from '../text.ts';
+import { ComingWorkshop, TopicRow } from './contract.ts';
 
 export const Today = z.object({
 	/** Own topics, or topics the reader wrote in, with posts not yet seen. */
@@ -10,16 +10,8 @@ export const Today = z.object({
 	drafts: z.array(z.object({ placeId: Id, title: z.string(), kind: z.enum(['reply', 'topic']) })),
 	/** Coming ones that the reader hosts or has asked for a place in, the next first. */
 	workshops: z.array(
-		z.object({
-			id: Id,
-			title: z.string(),
-			startsAt: Moment,
-			endsAt: Moment,
-			/** It takes place now. */
-			running: z.boolean(),
-			/** A place is kept for the reader until they take it. */
-			offered: z.boolean(),
-		}),
+		/** `offered`: a place is kept for the reader until they take it. */
+		ComingWorkshop.extend({ offered: z.boolean() }),
 	),
 	openInvitations: z.int().nullable(),
 });

@@ -51,6 +51,14 @@ describe('search words', () => {
 			}),
 		);
 	});
+	it('stays far below what PostgreSQL takes, however much is written, and keeps whole words rather than endings', () => {
+		const word = (n: number) =>
+			`zusammenarbeitswerkstatt${n.toString(36).replaceAll(/\d/g, (digit) => 'qwrtzuiopy'[Number(digit)] ?? '')}ende`;
+		const vector = searchVector('', Array.from({ length: 5000 }, (_, n) => word(n)).join(' '));
+		expect(vector.length).toBeLessThan(600_000);
+		expect(vector).toContain(`'${word(4999)}':`);
+		expect(searchVector('', Array.from({ length: 60_000 }, (_, n) => word(n)).join(' ')).length).toBeLessThan(600_000);
+	});
 	it('halves no letter that is two signs long', () => {
 		const gothic = '𐍐'.repeat(25);
 		expect(endingsOf(gothic).every((ending) => ending.isWellFormed())).toBe(true);

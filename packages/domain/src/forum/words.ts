@@ -6,6 +6,7 @@
 const ENDING_MIN = 5; // letters of the shortest ending
 const COMPOUND_MIN = 9; // letters from which a word may be a compound
 const WORD_MAX = 40; // letters; longer ones are cut
+const VECTOR_MAX = 256 * 1024; // bytes; PostgreSQL refuses a tsvector of a mebibyte
 
 /**
  * Lower case, umlauts and their spellings folded alike: `Bürgerbüro`, `Buergerbuero` and `Burgerburo` give `burgerburo`.
@@ -41,23 +42,39 @@ export function endingsOf(word: string): string[] {
 	return endings;
 }
 
+/** Bytes of a word in UTF-8, with what PostgreSQL keeps beside it. */
+function weightOf(word: string): number {
+	let bytes = 4;
+	for (let at = 0; at < word.length; at++) bytes += word.charCodeAt(at) < 0x80 ? 1 : 3;
+	return bytes;
+}
+
 /**
  * A text as PostgreSQL's tsvector literal: whole words with positions and weight, endings without positions and lightest weight.
+ * What is too long loses endings first, the later ones, then later words.
  * @param title weighs most (A); empty for all posts but a topic's first
  */
 export function searchVector(title: string, text: string): string {
 	const places = new Map<string, string[]>();
 	let position = 1;
+	let room = VECTOR_MAX;
 	const add = (word: string, weight: 'A' | 'B') => {
 		const known = places.get(word);
-		if (!known) places.set(word, [`${position}${weight}`]);
-		else if (known.length < 8) known.push(`${position}${weight}`);
+		if (!known) {
+			room -= weightOf(word) + 16;
+			if (room > 0) places.set(word, [`${position}${weight}`]);
+		} else if (known.length < 8) known.push(`${position}${weight}`);
 		position = Math.min(position + 1, 16_000); // tsvector positions end at 16,383
 	};
 	for (const word of wordsOf(title)) add(word, 'A');
 	for (const word of wordsOf(text)) add(word, 'B');
 	const endings = new Set<string>();
-	for (const word of places.keys()) for (const ending of endingsOf(word)) if (!places.has(ending)) endings.add(ending);
+	for (const word of places.keys())
+		for (const ending of endingsOf(word)) {
+			if (places.has(ending) || endings.has(ending)) continue;
+			room -= weightOf(ending);
+			if (room > 0) endings.add(ending);
+		}
 	return [
 		...[...places].map(([word, at]) => `'${word}':${at.join(',')}`),
 		...[...endings].map((word) => `'${word}'`),

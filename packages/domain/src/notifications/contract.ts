@@ -15,8 +15,9 @@ export const NoticeView = z.object({
 	kind: Kind,
 	/** Of the topic or whatever it is about. */
 	title: z.string(),
-	/** null for what is no topic: then `path` leads there. */
+	/** null for what is no topic. */
 	topicId: Id.nullable(),
+	/** Where it leads; null for the topic itself. */
 	path: z.string().nullable(),
 	/** The first post that is new; null when it is about no post. */
 	number: z.int().nullable(),

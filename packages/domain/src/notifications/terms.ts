@@ -31,7 +31,7 @@ export const noticeLabels: Readonly<Record<NoticeKind, Words>> = {
 	access: { de: 'Jemand bittet um Zugang', en: 'Somebody asks for access' },
 	invited: { de: 'Sie sind zu einem Thema eingeladen', en: 'You are invited to a topic' },
 	remark: { de: 'Anmerkungen zu Ihren Notizen', en: 'Remarks beside your notes' },
-	workshop: { de: 'Workshops', en: 'Workshops' },
+	workshop: { de: 'Anmeldungen zu Ihren Werkstätten', en: 'Registrations for your workshops' },
 };
 
 /** The end of "Sie bekommen das, weil …", beside an entry and in a mail. */
@@ -52,7 +52,7 @@ export const noticeReasons: Readonly<Record<NoticeKind, Words>> = {
 	access: { de: 'weil Sie über den Zugang entscheiden können', en: 'because you can decide about access' },
 	invited: { de: 'weil Sie zu diesem Thema eingeladen sind', en: 'because you are invited to this topic' },
 	remark: { de: 'weil Sie die Notiz angelegt haben', en: 'because you made the note' },
-	workshop: { de: 'weil Sie bei diesem Workshop dabei sind', en: 'because you take part in this workshop' },
+	workshop: { de: 'weil Sie zu dieser Werkstatt einladen', en: 'because you host this workshop' },
 };
 
 /** When a mail goes out for a kind. */

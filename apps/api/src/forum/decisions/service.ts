@@ -1,5 +1,10 @@
 /** Polls and decisions in a topic. Votes are open: this is a talk among colleagues, not a resonance round. */
-import type { DecisionView, Preparation, PutDecision } from '@gestaltungsraum/domain/forum/decisions/contract';
+import type {
+	DecisionRow,
+	DecisionView,
+	Preparation,
+	PutDecision,
+} from '@gestaltungsraum/domain/forum/decisions/contract';
 import {
 	isOver,
 	tally,
@@ -44,6 +49,22 @@ function decisionJson(ctx: Ctx) {
 /** All decisions of `t`, open ones first. */
 export function decisionsJson(ctx: Ctx) {
 	return ctx.sql`(select coalesce(json_agg(${decisionJson(ctx)} order by d.closed_at desc nulls first, d.created_at desc), '[]') from forum_decisions d where d.topic_id = t.id)`;
+}
+
+export type RawRow = Omit<DecisionRow, 'over'>;
+
+/** Decisions `d` as rows of a list, open ones first. @param which condition on `d` */
+export function decisionRowsJson({ sql, actor }: Ctx, which: ReturnType<Ctx['sql']>) {
+	return sql`(select coalesce(json_agg(json_build_object('id', d.id, 'topicId', d.topic_id, 'question', d.question, 'closesAt', d.closes_at, 'closedAt', d.closed_at,
+		'outcome', d.outcome, 'votes', (select count(*) from forum_ballots b where b.decision_id = d.id),
+		'voted', exists (select from forum_ballots b where b.decision_id = d.id and b.voter_id = case d.voters when 'readers' then ${actor.personId}::uuid else ${actor.tenantId}::uuid end)
+			or exists (select from forum_objections j where j.decision_id = d.id and j.person_id = ${actor.personId}),
+		'adopted', case when d.kind = 'consent' and d.closed_at is not null then not exists (select from forum_objections j where j.decision_id = d.id and j.state <> 'withdrawn') end)
+		order by d.closed_at desc nulls first, d.closes_at), '[]') from forum_decisions d where ${which})`;
+}
+
+export function viewRow(row: RawRow, { now }: Ctx): DecisionRow {
+	return { ...row, over: isOver(row, now) };
 }
 
 export function viewDecision(raw: RawDecision, topic: TopicFacts, ctx: Ctx): DecisionView {

@@ -6,6 +6,11 @@ import type { Asked } from './thread.ts';
 
 const IDLE_MS = 60_000;
 
+/** The bytes are no document: it stays so, however often it is tried. */
+export class Unreadable extends Error {
+	override readonly name = 'Unreadable';
+}
+
 interface Waiting {
 	resolve(made: Made): void;
 	reject(error: Error): void;
@@ -19,7 +24,7 @@ const waiting = new Map<number, Waiting>();
 /**
  * What can be read of a document, and the document as one piece.
  * @param parts snapshot and changes, in their order
- * @throws when the bytes are no document, or the thread ended
+ * @throws Unreadable when the bytes are no document; another error when the thread ended
  */
 export function makeApart(parts: readonly Uint8Array[]): Promise<Made> {
 	const worker = (thread ??= begin());
@@ -48,7 +53,7 @@ function begin(): Worker {
 		const one = waiting.get(id);
 		waiting.delete(id);
 		if (made) one?.resolve(made);
-		else one?.reject(new Error(error ?? 'not readable'));
+		else one?.reject(new Unreadable(error ?? 'not readable'));
 	});
 	const gone = (error: Error) => {
 		if (thread !== worker) return;

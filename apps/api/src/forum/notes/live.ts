@@ -130,7 +130,7 @@ export function makeNotes(kernel: Kernel, url: string): Notes {
 			const known = open.get(document as Document);
 			if (!known) return;
 			try {
-				known.bytes = (await fold(pool, known.place)).bytes;
+				known.bytes = (await fold(kernel, known.place, pool)).bytes;
 			} catch (error) {
 				// the log has everything; the next fold tries again
 				print.error({ err: error, note: documentName }, 'notes: not folded');

@@ -32,7 +32,8 @@ export async function freezeNote(ctx: Ctx, { id }: { id: string }): Promise<void
 	refuse(whyNotKeepNote(note, ctx.actor));
 	await settled(ctx.kernel, note);
 	const place = { tenantId: note.tenantId, noteId: id, generation: note.generation };
-	await atGate(ctx.kernel, async ({ sql, now }) => {
+	await atGate(ctx.kernel, async (step) => {
+		const { sql, now } = step;
 		// from here on nobody appends: they wait for this lock, and are refused after it
 		const [open] = await sql<
 			{ title: string }[]
@@ -40,7 +41,7 @@ export async function freezeNote(ctx: Ctx, { id }: { id: string }): Promise<void
 		if (!open) throw new Refusal('note_frozen');
 		const stored = await readStored(sql, place);
 		const made = await makeApart(stored.parts);
-		await writeFolded(sql, place, stored, made);
+		await writeFolded(step, place, stored, made);
 		const approvers = await sql<Approver[]>`
 			select author_name as name, author_org as org from forum_note_approvals
 			where note_id = ${id} and digest = ${digestOf(open.title, made.content)} order by author_name, author_org`;

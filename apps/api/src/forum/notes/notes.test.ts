@@ -323,3 +323,23 @@ describe('tables of notes', () => {
 			expect(readFileSync(new URL(`./${file}.ts`, import.meta.url), 'utf8')).not.toMatch(/V2\b/);
 	});
 });
+
+describe('a note that cannot be put away', () => {
+	it('is called unreadable only when its document is broken, not when the database fails', async () => {
+		const broken = await start(anna);
+		const bytes = Buffer.from([1, 2, 3, 250]);
+		await world.kernel
+			.gate`insert into forum_note_updates (tenant_id, note_id, generation, data) values (${anna.tenantId}, ${broken}, 1, ${bytes})`;
+		expect(await refusalOf(anna.api.notes.catchUp.mutate({ id: broken }))).toBe('note_unreadable');
+		const whole = await start(anna);
+		await write(whole, text('Gut'));
+		const owner = connect(world.url, { role: null, max: 1 });
+		await owner`revoke select on forum_note_updates from gestaltungsraum_gate`;
+		const failed = await anna.api.notes.catchUp.mutate({ id: whole }).catch((error: unknown) => error);
+		await owner`grant select on forum_note_updates to gestaltungsraum_gate`;
+		await owner.end();
+		expect(failed).toMatchObject({ data: { httpStatus: 500 } });
+		await anna.api.notes.catchUp.mutate({ id: whole });
+		expect((await read(anna, whole)).html).toBe('<p>Gut</p>');
+	});
+});

@@ -14,14 +14,16 @@ import { COMMENTS_MAX, NOTES_LISTED, type NoteWriters, type ShownAs } from '@ges
 import { audienceOf, whyNotStart } from '@gestaltungsraum/domain/forum/rules';
 import type { Visibility } from '@gestaltungsraum/domain/forum/terms';
 import { forumNotes } from '@gestaltungsraum/db/schema';
-import { isGuest } from '@gestaltungsraum/domain/audience';
+import { isGuest, mayRead } from '@gestaltungsraum/domain/audience';
 import type * as z from 'zod';
-import type { Ctx } from '../../kernel/context.ts';
+import { actorsOf } from '../../identity/actors.ts';
+import { atGate, type Ctx } from '../../kernel/context.ts';
 import { noticeText } from '../../kernel/events.ts';
 import { found, refuse } from '../../kernel/refuse.ts';
 import { type Content, EMPTY } from './document.ts';
 import { noteMarkdown, renderNote } from './render.ts';
 import { digestOf } from './seal.ts';
+import { noteVector } from './words.ts';
 
 /** The newest notes of a space that the reader may read; those of workshops stand on the workshops' pages. */
 export async function listNotes(ctx: Ctx, { slug }: { slug: string }): Promise<z.infer<typeof NoteList>> {
@@ -92,13 +94,16 @@ export type KnownNote = NoteFacts & {
 	readonly title: string;
 	readonly generation: number;
 	readonly digest: string;
+	/** Of the workshop it is written in. */
+	readonly topicId: string | null;
 };
 
 /** What a change of a note has to know. @throws Refusal note_missing */
 export async function knownNote(ctx: Ctx, id: string): Promise<KnownNote> {
 	const [note] = await ctx.sql<KnownNote[]>`
 		select n.id, n.audience, n.title, n.generation, n.digest, n.state, n.writers, n.tenant_id as "tenantId", n.author_id as "authorId",
-			n.workshop_id is not null as workshop, exists (select from forum_stewards w where w.space_id = n.space_id and w.person_id = ${ctx.actor.personId}) as steward
+			n.workshop_id is not null as workshop, (select w.topic_id from forum_workshops w where w.id = n.workshop_id) as "topicId",
+			exists (select from forum_stewards w where w.space_id = n.space_id and w.person_id = ${ctx.actor.personId}) as steward
 		from forum_notes n where n.id = ${id}`;
 	return found(note, 'note_missing');
 }
@@ -145,6 +150,7 @@ export async function startNote(
 		writers,
 		content: EMPTY,
 		text: '',
+		words: noteVector(title, ''),
 		digest: digestOf(title, EMPTY),
 		createdAt: now,
 		changedAt: now,
@@ -162,10 +168,10 @@ export async function changeNote(
 	{ id, title, shown, writers }: { id: string; title: string; shown: ShownAs; writers: NoteWriters },
 ): Promise<void> {
 	refuse(whyNotKeepNote(await knownNote(ctx, id), ctx.actor));
-	const [row] = await ctx.sql<{ content: Content }[]>`
-		update forum_notes set title = ${title}, shown = ${shown}, writers = ${writers} where id = ${id} returning content`;
-	const digest = digestOf(title, found(row, 'note_missing').content);
-	await ctx.sql`update forum_notes set digest = ${digest} where id = ${id}`;
+	const [row] = await ctx.sql<{ content: Content; text: string }[]>`
+		update forum_notes set title = ${title}, shown = ${shown}, writers = ${writers} where id = ${id} returning content, text`;
+	const { content, text } = found(row, 'note_missing');
+	await ctx.sql`update forum_notes set digest = ${digestOf(title, content)}, words = ${noteVector(title, text)}::tsvector where id = ${id}`;
 	await tellNote(ctx, id);
 }
 
@@ -179,14 +185,20 @@ export async function tellNote({ sql }: Pick<Ctx, 'sql'>, id: string): Promise<v
 export async function findPeople(
 	ctx: Ctx,
 	{ noteId, query }: { noteId: string; query: string },
-): Promise<{ people: { id: string; name: string }[] }> {
-	await knownNote(ctx, noteId);
+): Promise<{ people: { id: string; name: string; reads: boolean }[] }> {
+	const { audience, topicId } = await knownNote(ctx, noteId);
 	if (isGuest(ctx.actor)) return { people: [] };
 	const wanted = `%${query.replace(/[\\%_]/g, '\\$&')}%`;
 	const people = await ctx.sql<{ id: string; name: string }[]>`
 		select m.id, m.name from identity_memberships m where m.tenant_id = ${ctx.actor.tenantId} and m.active and m.name ilike ${wanted}
 		order by m.name, m.id limit 8`;
-	return { people: [...people] };
+	const ids = people.map((one) => one.id);
+	const actors = await atGate(ctx.kernel, ({ sql }) => actorsOf(sql, ids));
+	const reads = (id: string) => {
+		const actor = actors.get(id);
+		return actor !== undefined && mayRead(actor, { audience, topicId }, ctx.now.getTime());
+	};
+	return { people: people.map((one) => ({ ...one, reads: reads(one.id) })) };
 }
 
 /** @throws Refusal note_missing */

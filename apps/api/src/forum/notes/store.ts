@@ -1,9 +1,12 @@
 /** Where a note's changes are kept: a log that is appended to before anything is acknowledged, folded into snapshots. */
 import type { Sql, Transaction } from '@gestaltungsraum/db/client';
 import { VERSION_EVERY_MS } from '@gestaltungsraum/domain/forum/notes/terms';
+import { type Kernel, onPool, type Step } from '../../kernel/context.ts';
 import { makeApart } from './apart.ts';
 import { type Content, imagesOf, type Made, wordsOf } from './document.ts';
 import { digestOf } from './seal.ts';
+import { tellMentioned } from './mentioned.ts';
+import { noteVector } from './words.ts';
 
 /** One document: a note in its generation. */
 export interface Place {
@@ -106,20 +109,21 @@ export interface Folded {
  * the new snapshot go. Nothing is written when a part is unreadable, when another fold was quicker, or without need.
  * @throws when the stored document cannot be read
  */
-export async function fold(sql: Sql, place: Place): Promise<Folded> {
-	const stored = await readStored(sql, place);
+export async function fold(kernel: Kernel, place: Place, pool = kernel.gate): Promise<Folded> {
+	const stored = await readStored(pool, place);
 	const made = await makeApart(stored.parts);
-	if (stored.updateIds.length > 0) await sql.begin((tx) => writeFolded(tx, place, stored, made));
+	if (stored.updateIds.length > 0) await onPool(kernel, pool, (step) => writeFolded(step, place, stored, made));
 	return { content: made.content, bytes: made.state.byteLength };
 }
 
 /** @returns false when another fold was quicker, which has stored no less */
 export async function writeFolded(
-	tx: Transaction,
+	step: Step,
 	{ tenantId, noteId, generation }: Place,
 	{ updateIds, turn }: Stored,
 	{ content, state }: Made,
 ): Promise<boolean> {
+	const { sql: tx } = step;
 	const bytes = Buffer.from(state.buffer, state.byteOffset, state.byteLength);
 	// first: a trigger shares this row with every write, and two folds that both share it could not go on
 	const [note] = await tx<{ title: string; digest: string }[]>`
@@ -135,7 +139,9 @@ export async function writeFolded(
 	const digest = digestOf(note?.title ?? '', content);
 	if (!note || digest === note.digest) return true;
 	await tx`update forum_files set used = true where note_id = ${noteId} and not used and '/api/files/' || id = any(${imagesOf(content)})`;
-	await tx`update forum_notes set content = ${tx.json(content as never)}, text = ${wordsOf(content)}, digest = ${digest}, changed_at = now()
+	const text = wordsOf(content);
+	await tellMentioned(step, noteId, content);
+	await tx`update forum_notes set content = ${tx.json(content as never)}, text = ${text}, words = ${noteVector(note.title, text)}::tsvector, digest = ${digest}, changed_at = now()
 		where id = ${noteId} and generation = ${generation}`;
 	await keepVersion(tx, noteId, null);
 	return true;

@@ -7,7 +7,7 @@ import { atGate, type Ctx } from '../../kernel/context.ts';
 import { found, Refusal, refuse } from '../../kernel/refuse.ts';
 import { reads } from './seats/service.ts';
 import { knownWorkshop } from './service.ts';
-import { tellWorkshop } from './tell.ts';
+import { forgetRegistrations, tellWorkshop } from './tell.ts';
 
 /** @throws Refusal workshop_missing, workshop_not_host, host_unknown, too_many_hosts */
 export async function addHost(ctx: Ctx, { workshopId, email }: { workshopId: string; email: string }): Promise<void> {
@@ -50,6 +50,7 @@ export async function dropHost(
 		if (ids.length < 2 && ids.includes(personId)) throw new Refusal('last_host');
 		await step.sql`update forum_workshops set host_ids = array_remove(host_ids, ${personId}::uuid) where id = ${workshopId}`;
 		await step.sql`delete from forum_workshop_hosts where workshop_id = ${workshopId} and person_id = ${personId}`;
+		await forgetRegistrations(step, workshopId, personId);
 		await tellWorkshop(step, workshopId);
 	});
 }

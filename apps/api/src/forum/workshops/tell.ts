@@ -1,5 +1,7 @@
-import type { Ctx } from '../../kernel/context.ts';
+import type { RegistrationState } from '@gestaltungsraum/domain/forum/workshops/terms';
+import type { Ctx, Step } from '../../kernel/context.ts';
 import { noticeText } from '../../kernel/events.ts';
+import { forgetNews, registrationKey, settleNews, tellOf } from '../../notifications/tell.ts';
 
 /** To everybody who has the workshop open: look again. */
 export async function tellWorkshop({ sql }: Pick<Ctx, 'sql'>, id: string): Promise<void> {
@@ -11,4 +13,25 @@ export async function tellWorkshop({ sql }: Pick<Ctx, 'sql'>, id: string): Promi
 export async function tellQuestions({ sql }: Pick<Ctx, 'sql'>, id: string): Promise<void> {
 	const [channel, payload] = noticeText({ about: id, kind: 'posted', number: 0 });
 	await sql`select pg_notify(${channel}, ${payload})`;
+}
+
+/** To the hosts, when a registration waits for them. */
+export async function tellPending(step: Step, id: string, state: RegistrationState): Promise<void> {
+	if (state === 'pending') await tellOf(step, 'registration', id);
+}
+
+/** One of the hosts has decided, or it was taken back: the others need not look any more. */
+export async function settleRegistration(step: Step, id: string): Promise<void> {
+	const [row] = await step.sql<{ turn: string; hosts: string[] }[]>`
+		select r.turn::text as turn, array(select h.membership_id from forum_workshop_hosts h where h.workshop_id = r.workshop_id) as hosts
+		from forum_workshop_registrations r where r.id = ${id} and r.state = 'pending'`;
+	if (row) await settleNews(step, registrationKey(id, row.turn), row.hosts);
+}
+
+/** Where hosts see who comes. */
+export const participantsPath = (workshopId: string) => `/forum/werkstatt/${workshopId}/teilnehmende`;
+
+/** Who does not host it any more is not to know who waits. */
+export function forgetRegistrations(step: Step, workshopId: string, personId: string): Promise<void> {
+	return forgetNews(step, personId, participantsPath(workshopId));
 }

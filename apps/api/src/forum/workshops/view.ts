@@ -17,6 +17,9 @@ import {
 	type WorkshopFacts,
 } from '@gestaltungsraum/domain/forum/workshops/rules';
 import { type WorkshopListName, WORKSHOPS_PAGE } from '@gestaltungsraum/domain/forum/workshops/terms';
+import { whyNotDecide } from '@gestaltungsraum/domain/forum/decisions/rules';
+import type { TopicFacts } from '@gestaltungsraum/domain/forum/rules';
+import { decisionRowsJson, type RawRow, viewRow } from '../decisions/service.ts';
 import { cursorOf, readCursor } from '../cursor.ts';
 import type { Ctx } from '../../kernel/context.ts';
 import { found } from '../../kernel/refuse.ts';
@@ -62,6 +65,9 @@ export async function listWorkshops(
 
 type Reading = Pick<WorkshopView, 'hosts' | 'tables' | 'harvest' | 'own'> & {
 	readonly workshop: WorkshopView['workshop'] & WorkshopFacts;
+	readonly decisions: readonly RawRow[];
+	/** null of a draft. */
+	readonly topic: TopicFacts | null;
 	readonly agenda: readonly Omit<WorkshopView['agenda'][number], 'startsAt' | 'endsAt'>[];
 };
 
@@ -78,7 +84,7 @@ export function tablesJson(ctx: Ctx) {
 
 /** @throws Refusal workshop_missing */
 export async function readWorkshop(ctx: Ctx, { id }: { id: string }): Promise<WorkshopView> {
-	const { sql, now } = ctx;
+	const { sql, now, actor } = ctx;
 	const [row] = await sql<{ view: Reading }[]>`
 		select json_build_object(
 			'workshop', (${rowJson(ctx)})::jsonb || jsonb_build_object('purpose', w.purpose, 'access', w.access, 'link', w.link, 'capacity', w.capacity, 'seatsMax', w.seats_max,
@@ -91,10 +97,13 @@ export async function readWorkshop(ctx: Ctx, { id }: { id: string }): Promise<Wo
 					'noteTitle', coalesce((select b.title from forum_workshop_tables b where b.note_id = v.note_id and b.workshop_id = w.id limit 1),
 						(select n.title from forum_notes n where n.id = v.note_id), ''), 'topicId', v.topic_id, 'owner', v.owner, 'due', v.due, 'done', v.done)
 				order by v.kind, v.due nulls last, v.title), '[]') from forum_workshop_harvest v where v.workshop_id = w.id),
+			'decisions', ${decisionRowsJson(ctx, sql`d.topic_id = w.topic_id or d.topic_id in (select v.topic_id from forum_workshop_harvest v where v.workshop_id = w.id and v.kind = 'decision')`)},
+			'topic', (select json_build_object('authorId', t.author_id, 'closedAt', t.closed_at,
+				'steward', exists (select from forum_stewards k where k.space_id = t.space_id and k.person_id = ${actor.personId})) from forum_topics t where t.id = w.topic_id),
 			'own', case when r.id is not null then json_build_object('id', r.id, 'state', r.state, 'seats', r.seats, 'names', r.names, 'needs', r.needs,
 				'offeredUntil', r.offered_until, 'tableId', r.table_id, 'place', null) end) as view
 		from forum_workshops w left join forum_spaces s on s.id = w.space_id left join ${ownOf(ctx)} where w.id = ${id}`;
-	const { workshop, agenda, own, ...rest } = found(row, 'workshop_missing').view;
+	const { workshop, agenda, own, decisions, topic, ...rest } = found(row, 'workshop_missing').view;
 	const times = agendaTimes(workshop.startsAt, agenda);
 	const state = own?.state ?? null;
 	const enter = whyNotEnter(workshop, state);
@@ -102,6 +111,7 @@ export async function readWorkshop(ctx: Ctx, { id }: { id: string }): Promise<Wo
 		...rest,
 		own: own && state === 'waiting' ? { ...own, place: await placeInLine(ctx, id) } : own,
 		workshop: { ...workshop, link: enter === null ? workshop.link : '' },
+		decisions: decisions.map((decision) => viewRow(decision, ctx)),
 		agenda: agenda.map((item, at) => ({ ...item, ...(times[at] as { startsAt: string; endsAt: string }) })),
 		why: {
 			register: whyNotRegister(workshop, state, 1),
@@ -115,6 +125,7 @@ export async function readWorkshop(ctx: Ctx, { id }: { id: string }): Promise<Wo
 			run: whyNotRun(workshop),
 			cancel: whyNotCancel(workshop),
 			lead: whyNotLead(workshop),
+			decide: topic === null ? 'workshop_not_announced' : whyNotDecide(topic, actor),
 		},
 	};
 }

@@ -202,3 +202,78 @@ describe('the page of today', () => {
 		expect(await today(w.bernd)).toEqual([]);
 	});
 });
+
+describe('the votes of a workshop', () => {
+	const asked = (topicId: string) => ({
+		topicId,
+		kind: 'consent' as const,
+		question: 'Wir öffnen donnerstags bis 19 Uhr.',
+		options: [],
+		voters: 'readers' as const,
+		voices: [],
+		quorum: null,
+		closesAt: new Date(Date.now() + 7 * 86_400_000).toISOString(),
+	});
+	it('stand on its page while they run and when they are decided, for those who read it', async () => {
+		const id = await w.announce({ visibility: 'municipality' });
+		const { topicId } = (await page(id)).workshop;
+		const { decisions } = w.anna.api.forum;
+		expect((await page(id)).decisions).toEqual([]);
+		const vote = await decisions.put.mutate(asked(topicId as string));
+		await w.arne.api.forum.decisions.vote.mutate({ id: vote.id, choice: [1] });
+		const running = { id: vote.id, topicId, votes: 1, over: false, closedAt: null, adopted: null };
+		expect((await page(id)).decisions).toMatchObject([{ ...running, voted: false }]);
+		expect((await page(id, w.arne)).decisions).toMatchObject([{ ...running, voted: true }]);
+		await decisions.publish.mutate({ id: vote.id, outcome: 'Ab Februar, weil alle zustimmen.' });
+		expect((await page(id)).decisions).toMatchObject([
+			{ id: vote.id, over: true, adopted: true, outcome: 'Ab Februar, weil alle zustimmen.' },
+		]);
+		expect(await refusalOf(page(id, w.berta))).toBe('workshop_missing');
+	});
+	it('are begun by whoever keeps its topic, once it is announced', async () => {
+		const draft = await w.plan();
+		expect((await page(draft)).why.decide).toBe('workshop_not_announced');
+		const id = await w.announce();
+		expect((await page(id)).why.decide).toBeNull();
+		for (const who of [w.arne, w.berta]) expect((await page(id, who)).why.decide).toBe('decision_not_yours');
+	});
+	it('hold an upheld objection against adoption, and none of another topic', async () => {
+		const id = await w.announce();
+		const { topicId } = (await page(id)).workshop;
+		const elsewhere = (await page(await w.announce())).workshop.topicId;
+		await w.anna.api.forum.decisions.put.mutate(asked(elsewhere as string));
+		const vote = await w.anna.api.forum.decisions.put.mutate(asked(topicId as string));
+		await w.berta.api.forum.decisions.object.mutate({ id: vote.id, text: 'Dann fehlen sie am Freitag.' });
+		const [objection] = (await w.anna.api.forum.topic.query({ id: topicId as string })).decisions[0]?.objections ?? [];
+		await w.anna.api.forum.decisions.answer.mutate({ id: objection?.id ?? '', text: 'Wir tauschen die Dienste.' });
+		await w.berta.api.forum.decisions.settle.mutate({ id: objection?.id ?? '', stands: true });
+		await w.anna.api.forum.decisions.publish.mutate({ id: vote.id, outcome: 'Wir suchen weiter gemeinsam.' });
+		expect((await page(id, w.berta)).decisions).toMatchObject([{ id: vote.id, adopted: false, voted: true, votes: 0 }]);
+	});
+});
+
+describe('the page of a space', () => {
+	it('names the next three workshops that one may read, and no drafts, cancelled or past ones', async () => {
+		const spaceId = await w.world.space(w.anna.tenantId, 'Raum mit Werkstätten');
+		const [space] = await w.world.kernel.gate<{ slug: string }[]>`select slug from forum_spaces where id = ${spaceId}`;
+		const coming = async (who: TestPerson, cursor: string | null = null) =>
+			(await who.api.forum.space.query({ slug: space?.slug ?? '', cursor })).workshops.map(({ title }) => title);
+		expect(await coming(w.anna)).toEqual([]);
+		await w.plan({ spaceId, title: 'Ein Entwurf', day: dayAhead(3) });
+		const gone = await w.announce({ spaceId, title: 'Eine Abgesagte', day: dayAhead(4) });
+		await w.anna.api.workshops.planning.cancel.mutate({ id: gone, reason: 'Krank geworden' });
+		for (const [title, day] of [
+			['Vierte', 20],
+			['Dritte', 15],
+			['Zweite', 10],
+		] as const)
+			await w.announce({ spaceId, title: `${title} Werkstatt`, day: dayAhead(day) });
+		await w.announce({ spaceId, title: 'Eigene Werkstatt', day: dayAhead(5), visibility: 'municipality' });
+		await w.announce({ title: 'Woanders geplant', day: dayAhead(2) });
+		expect(await coming(w.anna)).toEqual(['Eigene Werkstatt', 'Zweite Werkstatt', 'Dritte Werkstatt']);
+		expect(await coming(w.berta)).toEqual(['Zweite Werkstatt', 'Dritte Werkstatt', 'Vierte Werkstatt']);
+		await w.world.kernel
+			.gate`update forum_workshops set starts_at = now() - interval '3 hours', ends_at = now() - interval '1 hour' where space_id = ${spaceId} and title = 'Zweite Werkstatt'`;
+		expect(await coming(w.berta)).toEqual(['Dritte Werkstatt', 'Vierte Werkstatt']);
+	});
+});

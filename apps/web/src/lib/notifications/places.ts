@@ -4,7 +4,8 @@ import { spacePath, topicPath } from '#lib/forum/places.ts';
 import { paths } from '#lib/kit/paths.ts';
 
 export function noticePath({ topicId, path, number }: Pick<NoticeView, 'topicId' | 'path' | 'number'>): string {
-	return topicId === null ? (path ?? paths.notifications) : topicPath(topicId, number ?? undefined);
+	if (path !== null) return path;
+	return topicId === null ? paths.notifications : topicPath(topicId, number ?? undefined);
 }
 
 /** The page on which one chooses how closely to follow. */

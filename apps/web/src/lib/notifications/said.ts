@@ -4,7 +4,8 @@ import { day } from '#lib/kit/time.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 const words: Readonly<Record<NoticeKind, (who: { who: string }) => string>> = {
-	mention: m.notice_said_mention,
+	// in a note nobody knows who wrote what
+	mention: ({ who }) => (who === '' ? m.notice_said_noted() : m.notice_said_mention({ who })),
 	group: m.notice_said_group,
 	answer: m.notice_said_answer,
 	topic: m.notice_said_topic,
@@ -14,7 +15,7 @@ const words: Readonly<Record<NoticeKind, (who: { who: string }) => string>> = {
 	access: m.notice_said_access,
 	invited: m.notice_said_invited,
 	remark: m.notice_said_remark,
-	workshop: () => m.notice_said_workshop(),
+	workshop: m.notice_said_workshop,
 };
 
 /** What happened, in one line: "Berta Busch (Stadt A) hat geantwortet". */

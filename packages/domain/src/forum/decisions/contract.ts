@@ -107,6 +107,22 @@ export const DecisionView = z.object({
 	why: z.object({ vote: Why, publish: Why, answer: Why }),
 });
 export type DecisionView = z.infer<typeof DecisionView>;
+/** A vote in a list, without names. */
+export const DecisionRow = z.object({
+	id: Id,
+	topicId: Id,
+	question: z.string(),
+	closesAt: Moment,
+	over: z.boolean(),
+	closedAt: Moment.nullable(),
+	outcome: z.string().nullable(),
+	votes: z.int(),
+	/** The reader, or the reader's municipality, has voted. */
+	voted: z.boolean(),
+	/** Of a consent that is closed; null for all else. */
+	adopted: z.boolean().nullable(),
+});
+export type DecisionRow = z.infer<typeof DecisionRow>;
 export const Put = z.object({ id: Id });
 export const Preparation = z.object({
 	whyNotPut: Why,

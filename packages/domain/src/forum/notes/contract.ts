@@ -194,5 +194,6 @@ export const AddAddendum = z.strictObject({
 });
 
 export const FindPeople = z.strictObject({ noteId: Id, query: z.string().max(60) });
-export const FoundPeople = z.object({ people: z.array(z.object({ id: Id, name: z.string() })) });
+/** `reads`: whether they may read the note, and so hear of it when they are mentioned. */
+export const FoundPeople = z.object({ people: z.array(z.object({ id: Id, name: z.string(), reads: z.boolean() })) });
 export const Markdown = z.object({ name: z.string(), text: z.string() });

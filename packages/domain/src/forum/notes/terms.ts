@@ -2,6 +2,8 @@ export const NOTE_TITLE_MIN = 3; // characters
 export const NOTE_TITLE_MAX = 160; // characters
 /** Bytes of a document with its history; see docs/adr/0016. */
 export const NOTE_BYTES_MAX = 5 * 1024 * 1024;
+/** Characters of a note's text that the search looks at. */
+export const NOTE_SEARCHED_MAX = 60_000;
 /** Bytes of one message of a browser. */
 export const NOTE_MESSAGE_MAX = 256 * 1024;
 export const COMMENT_MAX = 2000; // characters

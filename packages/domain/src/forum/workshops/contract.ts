@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Email } from '../../identity/contract.ts';
 import { sentence } from '../../refusal.ts';
+import { DecisionRow } from '../decisions/contract.ts';
 import { Id, line, lines, Moment, Why } from '../../text.ts';
 import { VisibilityName } from '../contract.ts';
 import { shownAs } from '../notes/terms.ts';
@@ -173,6 +174,8 @@ export const WorkshopView = z.object({
 	agenda: z.array(ItemView),
 	tables: z.array(TableView),
 	harvest: z.array(HarvestView),
+	/** Of the workshop's topic, and those that were harvested. */
+	decisions: z.array(DecisionRow),
 	own: OwnRegistration.nullable(),
 	why: z.object({
 		register: Why,
@@ -186,6 +189,7 @@ export const WorkshopView = z.object({
 		run: Why,
 		cancel: Why,
 		lead: Why,
+		decide: Why,
 	}),
 });
 export type WorkshopView = z.infer<typeof WorkshopView>;

@@ -20,7 +20,7 @@ import { actorOf } from '../../../identity/acting.ts';
 import { atGate, type Ctx, type Step } from '../../../kernel/context.ts';
 import { found, Refusal, refuse } from '../../../kernel/refuse.ts';
 import { knownWorkshop } from '../service.ts';
-import { tellWorkshop } from '../tell.ts';
+import { settleRegistration, tellPending, tellWorkshop } from '../tell.ts';
 import { type MailKind, queueMails } from './mailing.ts';
 
 export interface Locked extends WorkshopFacts {
@@ -129,6 +129,7 @@ export async function register(
 		const state = stateFor(workshop, seats);
 		const id = await put(step, workshopId, ctx.actor, { state, seats, names, needs });
 		await queueMails(step, [id], mailOf[state]);
+		await tellPending(step, id, state);
 		await settle(step, workshop);
 		return { state };
 	});
@@ -150,8 +151,9 @@ export async function withdraw(ctx: Ctx, { workshopId }: { workshopId: string })
 }
 
 /** What somebody said of themselves goes with the seat. */
-async function letGo({ sql }: Pick<Step, 'sql'>, id: string, state: 'withdrawn' | 'declined'): Promise<void> {
-	await sql`update forum_workshop_registrations set state = ${state}, needs = '', names = '', offered_until = null, table_id = null, revision = revision + 1 where id = ${id}`;
+async function letGo(step: Step, id: string, state: 'withdrawn' | 'declined'): Promise<void> {
+	await settleRegistration(step, id);
+	await step.sql`update forum_workshop_registrations set state = ${state}, needs = '', names = '', offered_until = null, table_id = null, revision = revision + 1 where id = ${id}`;
 }
 
 /** @throws Refusal workshop_missing, workshop_over, offer_over */
@@ -167,6 +169,7 @@ export async function takeOffer(
 		const state = workshop.approval ? 'pending' : 'confirmed';
 		await step.sql`update forum_workshop_registrations set state = ${state}, offered_until = null where id = ${own.id}`;
 		await queueMails(step, [own.id], state);
+		await tellPending(step, own.id, state);
 		await settle(step, workshop);
 		return { state };
 	});
@@ -196,6 +199,7 @@ export async function handOn(ctx: Ctx, { workshopId, email }: { workshopId: stri
 		await settleTables(step, workshopId);
 		if (own.state === 'confirmed') await queueMails(step, [own.id], 'withdrawn');
 		await queueMails(step, [id], own.state === 'pending' ? 'pending' : 'confirmed');
+		await tellPending(step, id, own.state);
 		await settle(step, workshop);
 	});
 }
@@ -224,6 +228,7 @@ export async function judge(ctx: Ctx, { id, accepted }: { id: string; accepted: 
 		} else {
 			if (state !== 'pending' && state !== 'waiting') throw new Refusal('not_registered');
 			if (state === 'waiting' && workshop.taken + seats > workshop.capacity) throw new Refusal('capacity_too_small');
+			await settleRegistration(step, id);
 			await step.sql`update forum_workshop_registrations set state = 'confirmed' where id = ${id}`;
 			await queueMails(step, [id], 'confirmed');
 		}

@@ -83,7 +83,7 @@ interface Given {
 	readonly element: HTMLElement;
 	readonly picking: Picking;
 	/** People to mention. */
-	find(query: string): Promise<readonly { id: string; name: string }[]>;
+	find(query: string): Promise<readonly { id: string; name: string; reads: boolean }[]>;
 	/** Asks for an image, or for words to one that was pasted or dropped. */
 	image(file: File | null): void;
 	onchange(editor: Editor): void;
@@ -131,7 +131,11 @@ export function openEditor({ room, element, picking, find, image, onchange }: Gi
 					char: '@',
 					items: async ({ query }) => {
 						const people = await find(query).catch(() => []);
-						return people.map(({ id, name }) => ({ id, label: name }));
+						return people.map(({ id, name, reads }) => ({
+							id,
+							label: name,
+							beside: reads ? m.note_pick_hears() : m.note_pick_not(),
+						}));
 					},
 					render: () => picking.render(m.note_people()),
 				},

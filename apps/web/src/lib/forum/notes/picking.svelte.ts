@@ -3,6 +3,7 @@ import type { SuggestionKeyDownProps, SuggestionProps } from '@tiptap/suggestion
 
 interface Item {
 	readonly label?: string | null;
+	readonly beside?: string;
 }
 
 export class Picking {
