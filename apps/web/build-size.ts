@@ -172,7 +172,8 @@ const WORKSHOPS =
 	/\/lib\/forum\/workshops\/(places|span|Agenda)|\/domain\/src\/forum\/workshops\/(terms|harvest\/terms)|\/messages\/workshops?_/;
 
 /** All else of the workshops, and the way to a paragraph of a note. */
-const GATHERING = /\/lib\/forum\/workshops\/|\/lib\/forum\/notes\/passage|\/domain\/src\/forum\/workshops\/(?!refusals)/;
+const GATHERING =
+	/\/lib\/forum\/workshops\/|\/lib\/forum\/notes\/passage|\/domain\/src\/forum\/workshops\/(?!refusals)/;
 
 /** What a page does once it is shown. */
 const AFTER = /\/kit\/live\.ts|\/forum\/beacon|\/shell\/shortcuts/;
