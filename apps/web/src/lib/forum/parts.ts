@@ -17,11 +17,13 @@ export interface Parts {
 	readonly noes?: typeof forumRefusals;
 }
 
-type Shown = Pick<TopicView, 'decisions' | 'report' | 'accepted' | 'why'> & { readonly posts: readonly PostView[] };
+type Shown = Pick<TopicView, 'decisions' | 'report' | 'accepted' | 'referredBy' | 'why'> & {
+	readonly posts: readonly PostView[];
+};
 
 const isNeeded: Readonly<Record<keyof Parts, (view: Shown, total: number) => boolean>> = {
 	top: (view) => view.decisions.length > 0 || view.report !== null || view.accepted !== null,
-	more: ({ why }) => [why.host, why.decide, why.steer, why.close].includes(null),
+	more: ({ why, referredBy }) => referredBy.length > 0 || [why.host, why.decide, why.steer, why.close].includes(null),
 	pager: (_view, total) => total > POSTS_PAGE,
 	files: (view) => view.posts.some(({ files }) => files.length > 0),
 	noes: (view) => view.why.reply !== null,
