@@ -1,6 +1,8 @@
 /** What patches/postgres@3.4.9.patch changes of the published driver (ADR 0006): the two defects that it mends, and the early begin of what only reads. */
+import { createConnection, type Socket } from 'node:net';
+import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect, type Sql } from './client.ts';
+import { connect, connectionOptions, type Sql } from './client.ts';
 import { testDatabase } from './testing.ts';
 
 let url: string;
@@ -83,6 +85,33 @@ describe('the patched driver', () => {
 		expect(acknowledged.filter((n) => !stored.has(n))).toEqual([]);
 		expect(acknowledged.length).toBeGreaterThan(100);
 		expect(faults).toEqual([]);
+	});
+	it('forgets what was asked between the fault of a connection and its end, so that no answer goes to another question', async () => {
+		let socket: Socket | undefined;
+		const { host, port, database, username } = connectionOptions(url);
+		const place = host.startsWith('/') ? { path: `${host}/.s.PGSQL.${port}` } : { host, port };
+		const sql = postgres({
+			...{ host, port, database, username, max: 1, backoff: () => 0 },
+			// the driver takes a socket, its types do not say so
+			...{ socket: () => (socket = createConnection(place)) },
+		});
+		for (const mode of ['read only', 'read write']) {
+			await expect(
+				sql.begin(mode, async (tx) => {
+					setTimeout(() => socket?.destroy(new Error('broken')), 30);
+					await tx`select pg_sleep(5)`;
+				}),
+			).rejects.toBeDefined();
+			// the rollback of that one was written into a connection that had not closed yet
+			for (let n = 0; n < 5; n++) {
+				const rows = await sql.begin(mode, async (tx) => [
+					...(await tx`select ${n}::int as n`),
+					...(await tx`select ${n + 100}::int as n`),
+				]);
+				expect(rows).toEqual([{ n }, { n: n + 100 }]);
+			}
+		}
+		await sql.end();
 	});
 	it('sends what only reads along with its begin: each sees its own settings, also when others fail or are killed', async () => {
 		const sql = connect(url, { role: null, max: 3 });

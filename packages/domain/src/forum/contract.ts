@@ -180,8 +180,7 @@ export const StartTopic = z.strictObject({
 	report: ReportFields.nullable().default(null),
 });
 export const Started = z.object({ id: Id });
-/** Uploaded before, and attached now. */
-const Files = z.array(Id).max(FILES_MAX).default([]);
+const Files = z.array(Id).max(FILES_MAX).default([]); // uploaded before, and attached now
 export const Reply = z.strictObject({
 	topicId: Id,
 	text: Text,
@@ -189,8 +188,8 @@ export const Reply = z.strictObject({
 	files: Files,
 });
 export const Replied = z.object({ number: z.int() });
-/** `files`: those that stand beside the post from now on; absent leaves them as they are. */
-export const EditPost = z.strictObject({ id: Id, text: Text, files: z.array(Id).max(FILES_MAX).optional() });
+/** With all files that stand beside it from now on; absent for no change. */
+export const EditPost = z.strictObject({ id: Id, text: Text, files: Files.unwrap().optional() });
 export const PostSource = z.object({ text: z.string() });
 export const PinTopic = z.strictObject({ id: Id, pinned: z.boolean() });
 export const CloseTopic = z.strictObject({ id: Id, closed: z.boolean() });
