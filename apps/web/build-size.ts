@@ -167,6 +167,9 @@ const NOTES =
 const WORKSHOPS =
 	/\/lib\/forum\/workshops\/(places|span|Agenda)|\/domain\/src\/forum\/workshops\/(terms|harvest\/terms)|\/messages\/workshops?_/;
 
+/** Questions without a name: their pages, the key's page, and spaces that have such rounds. */
+const ASKING = /\/lib\/forum\/asking\/(?!places)|\/domain\/src\/forum\/asking\/|\/messages\/asking_?/;
+
 /** All else of the workshops. */
 const GATHERING = /\/lib\/forum\/workshops\/|\/domain\/src\/forum\/workshops\/(?!refusals)/;
 
@@ -201,5 +204,5 @@ export const GROUPS = {
 
 /** What most pages share: everything of ours but those. */
 export function isShared(id: string): boolean {
-	return OURS.test(id) && ![...Object.values(GROUPS), RESONANCE, GATHERING].some((part) => part.test(id));
+	return OURS.test(id) && ![...Object.values(GROUPS), RESONANCE, GATHERING, ASKING].some((part) => part.test(id));
 }

@@ -108,6 +108,8 @@ const ownRoles: Readonly<Record<string, string>> = {
 	'packages/domain/src/municipality/register.ts': 'the format of the official register',
 	'packages/domain/src/municipality/register-encoding.ts': 'the encodings it comes in',
 	'packages/domain/src/resonance/templates.ts': 'ways to ask, with guidance: only the page of a new round loads them',
+	'apps/api/src/forum/asking/anon.ts': 'the edge for whoever has the key of a question',
+	'apps/api/src/forum/asking/topics.ts': 'questions that become topics, at the release and by night',
 	'apps/api/src/forum/topic.ts': 'service of one topic: writing',
 	'apps/api/src/forum/thread.ts': 'service of one topic: reading',
 	'apps/api/src/forum/files/intake.ts': 'what comes in as an attachment',

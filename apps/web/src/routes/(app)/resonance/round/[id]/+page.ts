@@ -1,3 +1,5 @@
+import { redirect } from '@sveltejs/kit';
+import { askingPath } from '#lib/forum/asking/places.ts';
 import { page } from '#lib/kit/api.ts';
 import { PLAIN } from '#lib/resonance/places.ts';
 import { loadParts, missing } from '#lib/resonance/round-parts.ts';
@@ -8,6 +10,7 @@ export const load: PageLoad = (event) => {
 	const { id: roundId } = event.params;
 	return page(event, async (api) => {
 		const round = await api.resonance.round.query({ roundId });
+		if (round.way === 'asking') redirect(307, askingPath(roundId));
 		// what has become of earlier outcomes is looked at before there are new ones
 		const begins = ['arriving', 'looking_back', 'collecting'].includes(round.phase);
 		const [earlier, parts] = await Promise.all([
