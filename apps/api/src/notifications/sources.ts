@@ -1,6 +1,5 @@
 /** What has happened, and whom it concerns: one source for each happening. All of it is read at the gate. */
 import type { Transaction } from '@gestaltungsraum/db/client';
-import { NOBODY } from '@gestaltungsraum/domain/forum/asking/terms';
 import { levelOf } from '@gestaltungsraum/domain/notifications/rules';
 import { concernedBy, followers, lastOf } from './followers.ts';
 import type { Concerned, News } from './news.ts';
@@ -45,15 +44,13 @@ async function ofPost(sql: Transaction, id: string): Promise<News | null> {
 		from forum_posts p join forum_topics t on t.id = p.topic_id where p.id = ${id} and p.deleted_at is null`;
 	if (!post) return null;
 	const { topicId } = post;
-	// nobody is called by somebody without a name
-	const text = post.authorId === NOBODY ? '' : post.text;
 	return {
 		...post,
 		place: null,
 		byId: post.authorId,
 		// answers of one topic are one entry, which grows
 		key: ({ kind }) => (kind === 'answer' ? `answers:${topicId}` : `post:${id}`),
-		concerned: await concernedBy(sql, { ...post, text }),
+		concerned: await concernedBy(sql, post),
 	};
 }
 

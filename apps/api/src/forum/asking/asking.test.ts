@@ -1,9 +1,16 @@
 import { connect, type Sql } from '@gestaltungsraum/db/client';
 import type { AskedQuestion } from '@gestaltungsraum/domain/forum/asking/contract';
-import { NAMELESS, NOBODY, WITHDRAWN_TEXT, WITHDRAWN_TITLE } from '@gestaltungsraum/domain/forum/asking/terms';
-import { ASKING_TICKETS, CIRCLE_MIN } from '@gestaltungsraum/domain/resonance/terms';
+import {
+	FOLLOW_DAYS,
+	NAMELESS,
+	NOBODY,
+	WITHDRAWN_TEXT,
+	WITHDRAWN_TITLE,
+} from '@gestaltungsraum/domain/forum/asking/terms';
+import { ASKING_TICKETS, CARDS_KEPT_DAYS, CIRCLE_MIN } from '@gestaltungsraum/domain/resonance/terms';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf, type TestPerson, type TestWorld, testWorld } from '../../kernel/testing.ts';
+import { forgetRounds } from '../../resonance/forget.ts';
 import { closeRound, foldAll, tendRounds } from '../../resonance/fold.ts';
 import { byKey, dropCard, fetchTickets, type Ticket } from '../../resonance/playing.ts';
 import { tellAll } from '../../notifications/testing.ts';
@@ -324,8 +331,20 @@ describe('whoever asked', () => {
 		});
 		expect(cookie.status).toBe(400);
 	});
+	it('is forgotten with the cards: the key leads nowhere, and the topic stays as any other', async () => {
+		const { roundId, key } = await released(['Wer nutzt die E-Akte?']);
+		const { topicId } = (await asked(roundId, key)).body;
+		await superuser`update resonance_rounds set closed_on = closed_on - ${FOLLOW_DAYS + 1}::int where id = ${roundId}`;
+		expect((await asked(roundId, key)).body.why).toEqual({ followUp: 'follow_over', retract: 'follow_over' });
+		expect((await byKey(world.request, 'retract', roundId, key)).status).toBe(409);
+		await superuser`update resonance_rounds set closed_on = closed_on - ${CARDS_KEPT_DAYS}::int where id = ${roundId}`;
+		await forgetRounds(world.kernel);
+		expect((await asked(roundId, key)).status).toBe(404);
+		expect(await superuser`select from forum_asked where topic_id = ${topicId} and receipt is null`).toHaveLength(1);
+		expect((await member(3).api.forum.topic.query({ id: topicId, size: 20 })).posts).toHaveLength(1);
+	});
 	it('calls nobody by an @, and stewards may hide words without a name, but no others', async () => {
-		const { roundId, key } = await released(['Was sagt @alle-hier dazu?']);
+		const { roundId, key } = await released(['Was sagt @Kollegin Nr3 dazu, und was @alle-hier?']);
 		const { topicId } = (await asked(roundId, key)).body;
 		await tellAll(world);
 		expect(await superuser`select from notifications_entries where topic_id = ${topicId}`).toHaveLength(0);
@@ -334,7 +353,10 @@ describe('whoever asked', () => {
 		await member(3).api.forum.reply.mutate({ topicId, text: 'Meins', key: crypto.randomUUID(), files: [] });
 		expect(await refusalOf(member(3).api.forum.asking.hide.mutate({ topicId, number: 2 }))).toBe('not_steward');
 		expect(await refusalOf(anna.api.forum.asking.hide.mutate({ topicId, number: 3 }))).toBe('not_nameless');
+		expect((await show(bela, roundId)).words).toMatchObject([{ topicId, number: 2, text: 'Unflätiges' }]);
+		expect((await show(member(3), roundId)).words).toEqual([]);
 		await bela.api.forum.asking.hide.mutate({ topicId, number: 2 });
+		expect((await show(bela, roundId)).words).toEqual([]);
 		expect(JSON.stringify(await member(3).api.forum.topic.query({ id: topicId, size: 20 }))).not.toContain(
 			'Unflätiges',
 		);

@@ -2,7 +2,7 @@
 import { PLATFORM_AUDIENCE, PUBLIC_AUDIENCE } from '@gestaltungsraum/domain/audience';
 import type * as contract from '@gestaltungsraum/domain/forum/asking/contract';
 import { whyNotHide, whyNotOpenAsking } from '@gestaltungsraum/domain/forum/asking/rules';
-import { HIDDEN_TEXT } from '@gestaltungsraum/domain/forum/asking/terms';
+import { HIDDEN_TEXT, NOBODY } from '@gestaltungsraum/domain/forum/asking/terms';
 import { berlinDay, berlinHour, workingDayAfter } from '@gestaltungsraum/domain/resonance/calendar';
 import { floorOf } from '@gestaltungsraum/domain/resonance/disclosure';
 import { inPair, whyNotCircle } from '@gestaltungsraum/domain/resonance/rules';
@@ -153,7 +153,11 @@ export async function readAsking(ctx: Ctx, { roundId }: { roundId: string }): Pr
 			'held', coalesce(r.held, '[]'),
 			'questions', (select coalesce(json_agg(json_build_object('topicId', t.id, 'title', t.title, 'answers', t.posts - 1) order by t.title, t.id), '[]')
 				from forum_asked a join forum_topics t on t.id = a.topic_id where a.round_id = r.id and not a.withdrawn),
-			'withdrawn', (select count(*) from forum_asked a where a.round_id = r.id and a.withdrawn)) as view
+			'withdrawn', (select count(*) from forum_asked a where a.round_id = r.id and a.withdrawn),
+			'words', (select coalesce(json_agg(json_build_object('topicId', t.id, 'title', t.title, 'number', p.number, 'text', p.text) order by t.title, t.id, p.number), '[]')
+				from forum_asked a join forum_topics t on t.id = a.topic_id join forum_posts p on p.topic_id = t.id and p.author_id = ${NOBODY} and p.number > 1
+				where a.round_id = r.id and not a.withdrawn and p.text <> ${HIDDEN_TEXT}
+					and exists (select from forum_stewards w where w.space_id = s.id and w.person_id = ${ctx.actor.personId}))) as view
 		from resonance_rounds r join forum_spaces s on s.id = r.space_id where r.id = ${roundId}`;
 	const { view } = found(row, 'asking_missing');
 	return { ...view, pair: view.pair.map((name) => ({ name })), paired: inPair(view, ctx.actor) };

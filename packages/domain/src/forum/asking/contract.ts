@@ -77,6 +77,8 @@ export const AskingView = z.object({
 	questions: z.array(z.object({ topicId: Id, title: z.string(), answers: z.int() })),
 	/** How many were withdrawn after the release. */
 	withdrawn: z.int(),
+	/** What askers have added later, for stewards of the space; empty for everybody else. */
+	words: z.array(z.object({ topicId: Id, title: z.string(), number: z.int(), text: z.string() })),
 });
 export type AskingView = z.infer<typeof AskingView>;
 
