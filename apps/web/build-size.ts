@@ -168,7 +168,7 @@ const WORKSHOPS =
 	/\/lib\/forum\/workshops\/(places|span|Agenda)|\/domain\/src\/forum\/workshops\/(terms|harvest\/terms)|\/messages\/workshops?_/;
 
 /** Questions without a name: their pages, the key's page, and spaces that have such rounds. */
-const ASKING = /\/lib\/forum\/asking\/(?!places)|\/domain\/src\/forum\/asking\/|\/messages\/asking_?/;
+const ASKING = /\/lib\/forum\/asking\/(?!places)|\/domain\/src\/forum\/asking\/|\/messages\/asking[_.]/;
 
 /** All else of the workshops. */
 const GATHERING = /\/lib\/forum\/workshops\/|\/domain\/src\/forum\/workshops\/(?!refusals)/;

@@ -109,6 +109,7 @@ const ownRoles: Readonly<Record<string, string>> = {
 	'packages/domain/src/municipality/register-encoding.ts': 'the encodings it comes in',
 	'packages/domain/src/resonance/templates.ts': 'ways to ask, with guidance: only the page of a new round loads them',
 	'apps/api/src/forum/asking/anon.ts': 'the edge for whoever has the key of a question',
+	'apps/api/src/forum/asking/rounds.ts': 'making rounds of questions, and those that come back, as a job',
 	'apps/api/src/forum/asking/topics.ts': 'questions that become topics, at the release and by night',
 	'apps/api/src/forum/topic.ts': 'service of one topic: writing',
 	'apps/api/src/forum/thread.ts': 'service of one topic: reading',

@@ -178,6 +178,7 @@ function rowsOf(
 				tenant_id,
 				audience: PLATFORM_AUDIENCE,
 				space_id: spaceId(space),
+				repeat_weeks: open ? 13 : null,
 				question: title,
 				reason,
 				template: 'free',

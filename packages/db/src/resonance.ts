@@ -124,6 +124,8 @@ export const resonanceRounds = pgTable(
 		handedOn: date('handed_on', { mode: 'string' }),
 		/** The forum's space in which the cards become topics; null unless the way is `asking`. */
 		spaceId: uuid('space_id').references(() => forumSpaces.id),
+		/** Weeks from this round of questions to the next; null for a single one. */
+		repeatWeeks: integer('repeat_weeks'),
 	},
 	(t) => [
 		pgPolicy('resonance_rounds_read', { for: 'select', to: appRole, using: sql`audience = any(${currentKeys})` }),
@@ -144,7 +146,10 @@ export const resonanceRounds = pgTable(
 		check('resonance_rounds_floor', sql`floor >= 5`),
 		check('resonance_rounds_size', sql`size >= case when way = 'live' then 5 else 8 end`),
 		check('resonance_rounds_second', sql`way = 'live' or second_id is not null`),
-		check('resonance_rounds_space', sql`(way = 'asking') = (space_id is not null)`),
+		check(
+			'resonance_rounds_space',
+			sql`(way = 'asking') = (space_id is not null) and (repeat_weeks is null or way = 'asking')`,
+		),
 		unique('resonance_rounds_code').on(t.code),
 		index('resonance_rounds_series').on(t.seriesId),
 		check('resonance_rounds_pair', sql`facilitator_id <> second_id`),

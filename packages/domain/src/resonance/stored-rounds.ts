@@ -54,6 +54,10 @@ export const storedRounds: Readonly<Record<string, StoredTable>> = {
 				'Raum des Gestaltungsforums, in dem Fragen ohne Namen zu Themen werden',
 				'Space of the forum in which questions without a name become topics',
 			],
+			repeat_weeks: [
+				'Nach wie vielen Wochen die nächste Fragerunde beginnt',
+				'After how many weeks the next round of questions begins',
+			],
 			handed_on: ['Tag, an dem das Ergebnis weitergegeben wurde', 'Day on which the outcome was handed on'],
 		},
 	},

@@ -9,6 +9,7 @@ import {
 } from '@gestaltungsraum/domain/forum/asking/terms';
 import { ASKING_TICKETS, CARDS_KEPT_DAYS, CIRCLE_MIN } from '@gestaltungsraum/domain/resonance/terms';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tendAskings } from './rounds.ts';
 import { refusalOf, type TestPerson, type TestWorld, testWorld } from '../../kernel/testing.ts';
 import { forgetRounds } from '../../resonance/forget.ts';
 import { closeRound, foldAll, tendRounds } from '../../resonance/fold.ts';
@@ -56,6 +57,7 @@ const asking = (spaceId: string) => ({
 	title: 'Was wollten Sie andere Rathäuser immer fragen?',
 	reason: 'Manches fragt sich leichter ohne Namen.',
 	secondId: bela.personId,
+	repeatWeeks: null,
 	days: 5,
 });
 const open = async (spaceId: string) => (await anna.api.forum.asking.open.mutate(asking(spaceId))).id;
@@ -163,6 +165,51 @@ describe('opening a round of questions', () => {
 		await tickets(who, roundId, 0);
 		await tickets(who, roundId, 0);
 		expect(await refusalOf(tickets(who, roundId, 0))).toBe('tickets_used');
+	});
+});
+
+describe('a round that comes back', () => {
+	const latest = async (spaceId: string) => {
+		const rows = await superuser<{ id: string; days: number; repeat: number | null }[]>`
+			select id, (closes_at at time zone 'Europe/Berlin')::date - opened_on as days, repeat_weeks as repeat from resonance_rounds where space_id = ${spaceId} order by opened_on desc`;
+		return { count: rows.length, ...rows[0] };
+	};
+	/** Opened so many days ago, and over. */
+	const earlier = async (days: number) => {
+		const spaceId = await spaceOf();
+		const { id } = await anna.api.forum.asking.open.mutate({ ...asking(spaceId), repeatWeeks: 4 });
+		await superuser`update resonance_rounds set phase = 'too_few', closed_on = current_date where id = ${id}`;
+		await superuser`set session_replication_role = replica`;
+		await superuser`update resonance_rounds set opened_on = opened_on - ${days}::int, closes_at = closes_at - make_interval(days => ${days}::int) where id = ${id}`;
+		await superuser`set session_replication_role = origin`;
+		return { spaceId, id };
+	};
+	it('opens on its day, once, with the same words and a circle and key of its own', async () => {
+		const { spaceId, id } = await earlier(35);
+		const { fingerprint } = await show(anna, id);
+		for (const _ of [1, 2]) await tendAskings(world.kernel);
+		const next = await latest(spaceId);
+		expect(next).toMatchObject({ count: 2, repeat: 4 });
+		const view = await show(member(0), next.id ?? '');
+		expect(view).toMatchObject({ phase: 'collecting', title: asking(spaceId).title, repeatWeeks: 4, member: true });
+		expect(view.fingerprint).not.toBe(fingerprint);
+		expect((await show(anna, id)).repeatWeeks).toBeNull();
+	});
+	it('does not before its day, nor when a steward is one no longer', async () => {
+		const { spaceId } = await earlier(7);
+		const gone = await earlier(35);
+		await world.kernel
+			.gate`delete from forum_stewards where space_id = ${gone.spaceId} and person_id = ${bela.personId}`;
+		await tendAskings(world.kernel);
+		for (const space of [spaceId, gone.spaceId]) expect((await latest(space)).count).toBe(1);
+	});
+	it('is ended by a steward of the space, and by nobody else', async () => {
+		const { spaceId, id } = await earlier(35);
+		expect(await refusalOf(member(0).api.forum.asking.endRepeating.mutate({ roundId: id }))).toBe('not_steward');
+		expect(await refusalOf(elsewhere.api.forum.asking.endRepeating.mutate({ roundId: id }))).toBe('asking_missing');
+		await bela.api.forum.asking.endRepeating.mutate({ roundId: id });
+		await tendAskings(world.kernel);
+		expect((await latest(spaceId)).count).toBe(1);
 	});
 });
 

@@ -24,6 +24,10 @@ export const askingRouter = router({
 		.input(ByAsking)
 		.output(AskingView)
 		.query(({ ctx, input }) => asking.readAsking(ctx, input)),
+	endRepeating: staff
+		.input(ByAsking)
+		.output(Done)
+		.mutation(({ ctx, input }) => asking.endRepeating(ctx, input).then(() => done)),
 	hide: staff
 		.input(HideWord)
 		.output(Done)

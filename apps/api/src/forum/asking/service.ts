@@ -1,21 +1,15 @@
 /** Rounds of questions without a name in a space (ADR 0020): opening one, and what everybody may read of it. */
-import { PLATFORM_AUDIENCE, PUBLIC_AUDIENCE } from '@gestaltungsraum/domain/audience';
 import type * as contract from '@gestaltungsraum/domain/forum/asking/contract';
 import { whyNotHide, whyNotOpenAsking } from '@gestaltungsraum/domain/forum/asking/rules';
 import { HIDDEN_TEXT, NOBODY } from '@gestaltungsraum/domain/forum/asking/terms';
-import { berlinDay, berlinHour, workingDayAfter } from '@gestaltungsraum/domain/resonance/calendar';
-import { floorOf } from '@gestaltungsraum/domain/resonance/disclosure';
-import { inPair, whyNotCircle } from '@gestaltungsraum/domain/resonance/rules';
+import { inPair } from '@gestaltungsraum/domain/resonance/rules';
 import { ASKING_PROMISE } from '@gestaltungsraum/domain/resonance/terms';
 import type * as z from 'zod';
-import { atGate, type Ctx, one, type Step } from '../../kernel/context.ts';
+import { atGate, type Ctx } from '../../kernel/context.ts';
 import { noticeText } from '../../kernel/events.ts';
-import { found, Refusal, refuse } from '../../kernel/refuse.ts';
-import { whyNotYoung } from '../../resonance/circle.ts';
-import { makeKeys } from '../../resonance/tickets.ts';
+import { found, refuse } from '../../kernel/refuse.ts';
 import { renderMarkdown } from '../markdown.ts';
-
-const CLOSING_HOUR = 18; // in Berlin
+import { makeRound } from './rounds.ts';
 
 interface Space {
 	readonly id: string;
@@ -74,66 +68,22 @@ export async function openAsking(ctx: Ctx, input: z.output<typeof contract.OpenA
 		space.seconds.find(({ id }) => id === input.secondId),
 		'second_steward_missing',
 	);
-	const keys = await makeKeys();
 	const { tenantId, personId, name, tenantName } = ctx.actor;
-	return atGate(ctx.kernel, async (step) => {
-		const { sql } = step;
-		// two stewards who open at the same time take turns
-		await sql`select from forum_spaces where id = ${space.id} for no key update`;
-		const [open] = await sql`
-			select from resonance_rounds where space_id = ${space.id} and phase in ('collecting', 'reviewing')`;
-		if (open) throw new Refusal('asking_open');
-		const houses = one(
-			await sql<{ lands: (string | null)[]; floor: number | null }[]>`
-				select coalesce(array_agg(distinct h.land), '{}') as lands,
-					(select max(c.floor) from resonance_settings c where c.tenant_id = any(array_agg(h.id))) as floor
-				from (${housesOf(sql, space)}) h`,
-		);
-		const floor = floorOf(houses.floor);
-		const openedOn = berlinDay(step.now);
-		const { id } = one(
-			await sql<{ id: string }[]>`
-				insert into resonance_rounds ${sql({
-					tenant_id: tenantId,
-					audience: space.audience,
-					space_id: space.id,
-					question: input.title,
-					reason: input.reason,
-					template: 'free',
-					way: 'asking',
-					phase: 'collecting',
-					facilitator_id: personId,
-					facilitator_name: `${name} (${tenantName})`,
-					second_id: second.id,
-					second_name: `${second.name} (${second.org})`,
-					org: tenantName,
-					promise: ASKING_PROMISE,
-					public_key: keys.publicKey,
-					fingerprint: keys.fingerprint,
-					floor,
-					opened_on: openedOn,
-					closes_at: berlinHour(workingDayAfter(openedOn, input.days, houses.lands), CLOSING_HOUR).toISOString(),
-				})} returning id`,
-		);
-		await sql`insert into resonance_keys (round_id, tenant_id, private_key) values (${id}, ${tenantId}, ${keys.privateKey})`;
-		// everybody's row is their own administration's to read: nobody lists the staff of others
-		const circle = await sql`
-			insert into resonance_circle (round_id, tenant_id, audience, person_id, name, org)
-			select distinct on (m.person_id) ${id}, h.id, h.id, m.person_id, m.name, h.name
-			from (${housesOf(sql, space)}) h join identity_memberships m on m.tenant_id = h.id
-			where m.active and not m.roles <@ '{councillor,partner}' order by m.person_id, h.id`;
-		refuse(whyNotCircle(circle.count, 'asking', floor) ?? (await whyNotYoung(step, id, floor)));
-		await sql`update resonance_rounds set size = ${circle.count} where id = ${id}`;
-		return { id };
-	});
-}
-
-/** Administrations whose staff see the space. */
-function housesOf(sql: Step['sql'], { audience }: Space) {
-	return sql`
-		select t.id, t.name, t.land from municipality_tenants t where t.kind = 'administration'
-			and (${audience}::uuid in (${PLATFORM_AUDIENCE}, ${PUBLIC_AUDIENCE}, t.id)
-				or exists (select from municipality_association_members a where a.tenant_id = t.id and a.association_id = ${audience}))`;
+	const { title, reason, days, repeatWeeks } = input;
+	return atGate(ctx.kernel, (step) =>
+		makeRound(step, space, {
+			tenant_id: tenantId,
+			org: tenantName,
+			facilitator_id: personId,
+			facilitator_name: `${name} (${tenantName})`,
+			second_id: second.id,
+			second_name: `${second.name} (${second.org})`,
+			question: title,
+			reason,
+			repeat_weeks: repeatWeeks,
+			days,
+		}),
+	);
 }
 
 interface Reading extends Omit<contract.AskingView, 'paired' | 'pair'> {
@@ -146,7 +96,7 @@ interface Reading extends Omit<contract.AskingView, 'paired' | 'pair'> {
 export async function readAsking(ctx: Ctx, { roundId }: { roundId: string }): Promise<contract.AskingView> {
 	const [row] = await ctx.sql<{ view: Reading }[]>`
 		select json_build_object('id', r.id, 'title', r.question, 'reason', r.reason, 'phase', r.phase, 'paused', r.paused, 'size', r.size, 'floor', r.floor,
-			'openedOn', r.opened_on, 'closesAt', r.closes_at, 'fingerprint', r.fingerprint, 'facilitatorId', r.facilitator_id, 'secondId', r.second_id,
+			'openedOn', r.opened_on, 'repeatWeeks', r.repeat_weeks, 'steward', exists (select from forum_stewards w where w.space_id = s.id and w.person_id = ${ctx.actor.personId}), 'closesAt', r.closes_at, 'fingerprint', r.fingerprint, 'facilitatorId', r.facilitator_id, 'secondId', r.second_id,
 			'space', json_build_object('slug', s.slug, 'title', s.title), 'pair', json_build_array(r.facilitator_name, r.second_name),
 			'promise', (select json_build_object('version', p.version, 'de', p.de, 'en', p.en) from resonance_promises p where p.version = r.promise),
 			'member', exists (select from resonance_circle c where c.round_id = r.id and c.person_id = ${ctx.actor.personId}),
@@ -161,6 +111,15 @@ export async function readAsking(ctx: Ctx, { roundId }: { roundId: string }): Pr
 		from resonance_rounds r join forum_spaces s on s.id = r.space_id where r.id = ${roundId}`;
 	const { view } = found(row, 'asking_missing');
 	return { ...view, pair: view.pair.map((name) => ({ name })), paired: inPair(view, ctx.actor) };
+}
+
+/** The rounds come back no more; what is open goes on. @throws Refusal asking_missing, not_steward */
+export async function endRepeating(ctx: Ctx, { roundId }: { roundId: string }): Promise<void> {
+	const [row] = await ctx.sql<{ steward: boolean }[]>`
+		select exists (select from forum_stewards w where w.space_id = r.space_id and w.person_id = ${ctx.actor.personId}) as steward
+		from resonance_rounds r where r.id = ${roundId} and r.way = 'asking'`;
+	refuse(found(row, 'asking_missing').steward ? null : 'not_steward');
+	await atGate(ctx.kernel, ({ sql }) => sql`update resonance_rounds set repeat_weeks = null where id = ${roundId}`);
 }
 
 /** The latest round of questions of a space, as JSON; `s` is the space. */

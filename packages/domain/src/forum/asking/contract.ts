@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { sentence } from '../../refusal.ts';
 import { holdReasons, phases } from '../../resonance/terms.ts';
 import { Id, line, lines, Moment, Why } from '../../text.ts';
-import { ASKING_TITLE_MAX, ASKING_TITLE_MIN, FOLLOW_UP_MAX } from './terms.ts';
+import { ASKING_TITLE_MAX, ASKING_TITLE_MIN, FOLLOW_UP_MAX, repeats } from './terms.ts';
 import { DAYS_MAX, DAYS_MIN, REASON_MAX } from '../../resonance/terms.ts';
 
 const Proof = z.string().regex(/^[0-9a-f]{64}$/);
@@ -30,6 +30,8 @@ export const OpenAsking = z.strictObject({
 	),
 	/** Person, another steward of the space. */
 	secondId: Id,
+	/** Weeks from one round to the next; null for a single one. */
+	repeatWeeks: z.union(repeats.map((weeks) => z.literal(weeks))).nullable(),
 	/** Working days for collecting; closes at 18:00 in Berlin on the last of them. */
 	days: z
 		.int()
@@ -70,6 +72,10 @@ export const AskingView = z.object({
 	pair: z.array(z.object({ name: z.string() })),
 	promise: z.object({ version: z.int(), de: z.string(), en: z.string() }),
 	member: z.boolean(),
+	/** Weeks from this round to the next; null when it does not come back, or has already. */
+	repeatWeeks: z.int().nullable(),
+	/** Keeps the space, and may end the coming back. */
+	steward: z.boolean(),
 	/** One of the two who review. */
 	paired: z.boolean(),
 	held: z.array(z.object({ reason: z.enum(holdReasons), count: z.int() })),

@@ -5,6 +5,7 @@ import { withSupplement } from '../../resonance/talk/rules.ts';
 import { CARD_MAX } from '../../resonance/terms.ts';
 import {
 	type AskedFacts,
+	nextAskingOn,
 	questionOf,
 	visibilityOf,
 	whyNotFollowUp,
@@ -21,6 +22,14 @@ describe('opening a round of questions', () => {
 		expect(whyNotOpenAsking({ ...space, steward: false, others: 0, open: true })).toBe('not_steward');
 		expect(whyNotOpenAsking({ ...space, others: 0 })).toBe('second_steward_missing');
 		expect(whyNotOpenAsking({ ...space, open: true })).toBe('asking_open');
+	});
+});
+
+describe('a round that comes back', () => {
+	it('does so on a working day, never before so many weeks have passed', () => {
+		expect(nextAskingOn('2026-11-02', 4)).toBe('2026-11-30');
+		// 30 November is a Monday, 25 December a holiday
+		expect(nextAskingOn('2026-11-27', 4)).toBe('2026-12-28');
 	});
 });
 

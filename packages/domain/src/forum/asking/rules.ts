@@ -1,4 +1,5 @@
 import { PLATFORM_AUDIENCE, PUBLIC_AUDIENCE } from '../../audience.ts';
+import { daysAfter, workingDayAfter } from '../../resonance/calendar.ts';
 import { partsOf } from '../../resonance/talk/rules.ts';
 import type { Visibility } from '../terms.ts';
 import { ASKING_TITLE_MAX, type askingRefusals, FOLLOW_DAYS, FOLLOW_UPS_MAX, NOBODY } from './terms.ts';
@@ -18,6 +19,14 @@ export function whyNotOpenAsking(space: {
 	if (!space.steward) return 'not_steward';
 	if (space.others === 0) return 'second_steward_missing';
 	return space.open ? 'asking_open' : null;
+}
+
+/**
+ * The day on which a round of questions comes back: so many weeks after the last one opened, and a working day.
+ * @example nextAskingOn('2026-11-02', 4) // '2026-11-30'
+ */
+export function nextAskingOn(openedOn: string, weeks: number): string {
+	return workingDayAfter(daysAfter(openedOn, weeks * 7 - 1), 1, null);
 }
 
 /** What is true of a question that has become a topic. */

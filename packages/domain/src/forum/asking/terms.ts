@@ -13,6 +13,8 @@ export const FOLLOW_UP_BY = 'Wort der fragenden Person';
 export const PROTECTION =
 	'<p><em>Ohne Namen gefragt: Niemand kann sehen, von wem diese Frage kommt, auch nicht, aus welcher Kommune. Zwei Patinnen oder Paten haben sie vorher durchgesehen.</em></p>';
 
+/** How often a round of questions may come back, in weeks. */
+export const repeats = [4, 8, 13, 26] as const;
 /** Days after the release in which whoever asked may add words and withdraw. */
 export const FOLLOW_DAYS = 60;
 export const FOLLOW_UPS_MAX = 10;
