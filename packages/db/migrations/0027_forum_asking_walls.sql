@@ -3,6 +3,16 @@ ALTER TABLE forum_asked FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 -- Topics without a name are made and changed at the gate alone. A receipt is in a public list anyway; beside a topic it is for whoever has the key.
 GRANT SELECT (tenant_id, topic_id, audience, round_id, withdrawn) ON forum_asked TO gestaltungsraum_app;--> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON forum_asked TO gestaltungsraum_gate;--> statement-breakpoint
+-- What stands without a name is written and changed at the gate alone: nobody writes in nobody's name.
+CREATE FUNCTION forum_nameless_guard() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+	IF current_setting('role') = 'gestaltungsraum_app' THEN
+		RAISE EXCEPTION 'nobody writes in the name of nobody' USING ERRCODE = 'insufficient_privilege';
+	END IF;
+	RETURN new;
+END $$;--> statement-breakpoint
+CREATE TRIGGER forum_topics_nameless BEFORE INSERT ON forum_topics FOR EACH ROW WHEN (new.author_id = '00000000-0000-4000-8000-000000000000') EXECUTE FUNCTION forum_nameless_guard();--> statement-breakpoint
+CREATE TRIGGER forum_posts_nameless BEFORE INSERT OR UPDATE ON forum_posts FOR EACH ROW WHEN (new.author_id = '00000000-0000-4000-8000-000000000000') EXECUTE FUNCTION forum_nameless_guard();--> statement-breakpoint
 -- As before; and the space in which questions become topics stays as well. Functions that are replaced keep their owner and their rights.
 CREATE OR REPLACE FUNCTION resonance_rounds_guard() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE

@@ -1,5 +1,6 @@
 import type { Found, Hit, Hits } from '@gestaltungsraum/domain/forum/contract';
 import { isGuest } from '@gestaltungsraum/domain/audience';
+import { NOBODY } from '@gestaltungsraum/domain/forum/asking/terms';
 import { HITS_PAGE, HITS_RANKED } from '@gestaltungsraum/domain/forum/terms';
 import { queryStem, searchQuery, wordsOf } from '@gestaltungsraum/domain/forum/words';
 import type * as z from 'zod';
@@ -32,6 +33,8 @@ export async function search(ctx: Ctx, input: SearchInput): Promise<z.infer<type
 				to_json(p.created_at) as "createdAt", left(p.text, 6000) as text, h.matches
 			from forum_search(${query}, ${input.spaceId}::uuid, ${input.tenantId}::uuid, ${since}::timestamptz, ${HITS_RANKED}, ${HITS_PAGE + 1}, ${(input.page - 1) * HITS_PAGE}) h
 			join forum_posts p on p.id = h.post_id join forum_topics t on t.id = p.topic_id join forum_spaces s on s.id = t.space_id
+			-- a question without a name comes from no municipality
+			where ${input.tenantId}::uuid is null or p.author_id <> ${NOBODY}
 			order by h.place`,
 		places,
 	]);

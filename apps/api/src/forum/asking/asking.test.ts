@@ -146,6 +146,8 @@ describe('opening a round of questions', () => {
 		expect(new Set(people.map(({ org }) => org))).toEqual(new Set(['Stadt A']));
 		const around = await member(1).api.resonance.surroundings.query({ roundId });
 		expect(around.names).not.toContain(member(0).name);
+		// but knows the own town, to warn of it while somebody types
+		expect(around.places).toContain('A');
 	});
 	it('is not there for guests and other administrations', async () => {
 		const roundId = await open(await spaceOf());
@@ -250,7 +252,9 @@ describe('questions without a name', () => {
 		expect((await asked(roundId, keys[0] as Ticket)).body.title).toBe('Wer nutzt die E-Akte?');
 		const { hits } = await member(5).api.forum.search.query({ query: 'Überlastung', spaceId });
 		expect(hits).toMatchObject([{ title: 'Wie gehen Sie mit Überlastung um?' }]);
-		// nor does the way through a person's or an administration's name lead there
+		// nor does the way through an administration lead there, not even that of the space
+		const { tenantId } = anna;
+		expect((await member(5).api.forum.search.query({ query: 'Überlastung', spaceId, tenantId })).hits).toEqual([]);
 		expect((await member(5).api.forum.search.query({ query: 'Niemand kann sehen', spaceId })).hits).toEqual([]);
 	});
 	it('are deleted unless eight people had envelopes', async () => {
@@ -377,6 +381,49 @@ describe('whoever asked', () => {
 			body: JSON.stringify({ roundId, proof: key.proof }),
 		});
 		expect(cookie.status).toBe(400);
+	});
+	it('is answered by guests who were let in, and they get neither envelopes nor the round', async () => {
+		const { roundId, key } = await released(['Wer nutzt die E-Akte?']);
+		const { topicId } = (await asked(roundId, key)).body;
+		expect(await refusalOf(partner.api.forum.topic.query({ id: topicId, size: 20 }))).toBe('topic_missing');
+		await anna.api.forum.guests.inviteOrg.mutate({
+			topicId,
+			tenantId: partner.tenantId,
+			until: new Date(Date.now() + 86_400_000 * 7).toISOString(),
+		});
+		const again = await world.person(partner.tenantId, { name: 'Petra vom Verein', roles: ['partner'] });
+		await again.api.forum.reply.mutate({ topicId, text: 'Wir helfen gern.', key: crypto.randomUUID(), files: [] });
+		expect((await asked(roundId, key)).body.posts).toMatchObject([{ author: 'Petra vom Verein', org: 'Verein' }]);
+		expect(await refusalOf(show(again, roundId))).toBe('not_allowed');
+		expect(await refusalOf(again.api.resonance.openTickets.query())).toBe('not_allowed');
+	});
+	it('is written by nobody else: not in SQL, as the program’s own role', async () => {
+		const { roundId, key } = await released(['Wer nutzt die E-Akte?']);
+		const { topicId } = (await asked(roundId, key)).body;
+		const app = connect(world.url, { role: 'gestaltungsraum_app', max: 1 });
+		const attempt = (write: (sql: Sql) => Promise<unknown>) =>
+			app
+				.begin(async (sql) => {
+					await sql`select set_config('app.tenant', ${anna.tenantId}, true), set_config('app.person', ${anna.personId}, true), set_config('app.keys', ${`{${association},${anna.tenantId}}`}, true)`;
+					await write(sql as unknown as Sql);
+				})
+				.then(
+					() => 'done',
+					(error: Error) => error.message,
+				);
+		expect(await attempt((sql) => sql`update forum_posts set text = 'Anders' where topic_id = ${topicId}`)).toContain(
+			'nobody',
+		);
+		expect(
+			await attempt(
+				(
+					sql,
+				) => sql`insert into forum_posts (tenant_id, topic_id, audience, number, author_id, author_name, author_role, author_org, text, html, key, created_at)
+					values (${anna.tenantId}, ${topicId}, ${association}, 2, ${NOBODY}, 'x', 'staff', 'x', 'x', 'x', gen_random_uuid(), now())`,
+			),
+		).toContain('nobody');
+		expect(await attempt((sql) => sql`select receipt from forum_asked`)).toContain('permission denied');
+		await app.end();
 	});
 	it('is forgotten with the cards: the key leads nowhere, and the topic stays as any other', async () => {
 		const { roundId, key } = await released(['Wer nutzt die E-Akte?']);

@@ -133,4 +133,5 @@ export const AskedQuestion = z.object({
 });
 export type AskedQuestion = z.infer<typeof AskedQuestion>;
 
-export const HideWord = z.strictObject({ topicId: Id, number: z.int().min(1) });
+/** What was added later; the question itself was reviewed. */
+export const HideWord = z.strictObject({ topicId: Id, number: z.int().min(2) });
