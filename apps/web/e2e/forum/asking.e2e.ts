@@ -93,7 +93,7 @@ test('somebody asks without a name, is answered by name, and follows it by the k
 		await endCollecting(roundId);
 		await expect(async () => {
 			await steward.goto(`/forum/fragerunde/${roundId}`);
-			await expect(steward.getByRole('heading', { name: 'Karten durchsehen' })).toBeVisible({ timeout: 1000 });
+			await expect(steward.getByRole('heading', { name: 'Fragen durchsehen' })).toBeVisible({ timeout: 1000 });
 		}).toPass();
 		await expect(steward.getByText(DETAILS)).toBeVisible();
 		await asker.goto(`/forum/fragerunde/${roundId}`);
@@ -133,6 +133,18 @@ test('somebody asks without a name, is answered by name, and follows it by the k
 			await expect(second.getByText(WORD)).toBeVisible({ timeout: 1000 });
 		}).toPass();
 		await expect(second.getByText('Wort der fragenden Person')).toBeVisible();
+	});
+
+	await test.step('a steward hides a word that nobody has reviewed', async () => {
+		await second.goto(`/forum/fragerunde/${roundId}`);
+		await expect(second.getByRole('heading', { name: 'Worte ohne Namen' })).toBeVisible();
+		expect(await violations(second)).toEqual([]);
+		await second.getByRole('button', { name: `Ausblenden: ${WORD.slice(0, 20)}` }).click();
+		await second.getByRole('dialog').getByRole('button', { name: 'Wort ausblenden' }).click();
+		await expect(second.getByRole('heading', { name: 'Worte ohne Namen' })).toHaveCount(0);
+		await second.goto(topic);
+		await expect(second.getByText('Dieses Wort haben die Patinnen und Paten ausgeblendet.')).toBeVisible();
+		await expect(second.getByText(WORD)).toHaveCount(0);
 	});
 
 	await test.step('and withdraws the question; the answers stay', async () => {
