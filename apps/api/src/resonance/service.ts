@@ -198,7 +198,7 @@ export async function readRound(ctx: Ctx, roundId: string): Promise<RoundView> {
 	const [row] = await ctx.sql<{ round: Read }[]>`
 		select json_build_object('id', r.id, 'question', r.question, 'reason', r.reason, 'template', r.template, 'way', r.way, 'phase', r.phase,
 			'paused', r.paused, 'remindedOn', r.reminded_on, 'objections', ${standingObjections(ctx)},
-			'pooled', case when r.audience <> r.tenant_id then (select json_agg(distinct c.org) from resonance_circle c where c.round_id = r.id) else '[]' end,
+			'pooled', case when r.audience <> r.tenant_id then (select coalesce(json_agg(distinct c.org), '[]') from resonance_circle c where c.round_id = r.id) else '[]' end,
 			'openedOn', r.opened_on, 'closesAt', r.closes_at, 'size', r.size, 'floor', r.floor, 'fingerprint', r.fingerprint,
 			'promise', (select json_build_object('version', p.version, 'de', p.de, 'en', p.en) from resonance_promises p where p.version = r.promise),
 			'facilitatorId', r.facilitator_id, 'secondId', r.second_id, 'facilitatorName', r.facilitator_name, 'secondName', r.second_name,

@@ -307,6 +307,12 @@ describe('questions without a name', () => {
 		const view = await anna.api.forum.topic.query({ id: questions[0]?.topicId ?? '', size: 20 });
 		expect(view.posts[0]?.html).toContain('Für die Hundesteuer.');
 	});
+	it('are reviewed by a steward also while acting for another administration, whose staff are not in the list', async () => {
+		const roundId = await open(await spaceOf());
+		const other = await world.tenant('Stadt D');
+		await superuser`update resonance_circle set audience = ${other} where round_id = ${roundId}`;
+		expect(await anna.api.resonance.round.query({ roundId })).toMatchObject({ member: false, pooled: [] });
+	});
 	it('rest while a staff council of those who take part objects', async () => {
 		const council = await world.person(bela.tenantId, { name: 'Ole', roles: ['staff', 'staff_council'] });
 		const roundId = await open(await spaceOf());
