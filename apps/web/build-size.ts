@@ -171,6 +171,9 @@ const NOTES =
 const WORKSHOPS =
 	/\/lib\/forum\/workshops\/(places|span|Agenda)|\/domain\/src\/forum\/workshops\/(terms|harvest\/terms)|\/messages\/workshops?_/;
 
+/** Questions without a name: their pages, the key's page, and spaces that have such rounds. */
+const ASKING = /\/lib\/forum\/asking\/(?!places)|\/domain\/src\/forum\/asking\/|\/messages\/asking[_.]/;
+
 /** All else of the workshops, and the way to a paragraph of a note. */
 const GATHERING =
 	/\/lib\/forum\/workshops\/|\/lib\/forum\/notes\/passage|\/domain\/src\/forum\/workshops\/(?!refusals)/;
@@ -207,5 +210,5 @@ export const GROUPS = {
 
 /** What most pages share: everything of ours but those. */
 export function isShared(id: string): boolean {
-	return OURS.test(id) && ![...Object.values(GROUPS), RESONANCE, GATHERING].some((part) => part.test(id));
+	return OURS.test(id) && ![...Object.values(GROUPS), RESONANCE, GATHERING, ASKING].some((part) => part.test(id));
 }

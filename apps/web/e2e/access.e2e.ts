@@ -9,6 +9,7 @@ import {
 	birgit,
 	clara,
 	doris,
+	enno,
 	henning,
 	ingo,
 	jutta,
@@ -346,6 +347,48 @@ const places: readonly Place[] = [
 			await button(page, words('decide_put')).click();
 			await button(page, words('decide_put_do')).click();
 			await expect(page.getByLabel(words('decide_question'))).toHaveAttribute('aria-invalid', 'true');
+		},
+	},
+	{ name: 'space with a round of questions', who: nour, open: '/forum/raum/digitale-akte' },
+	{ name: 'new round of questions, not for everybody', who: maren, open: '/forum/neue-fragerunde?raum=digitale-akte' },
+	{
+		name: 'new round of questions with errors',
+		who: tomke,
+		open: async (page, words) => {
+			await page.goto('/forum/neue-fragerunde?raum=fachkraefte-und-lernen');
+			await button(page, words('asking_new_do')).click();
+			await expect(page.getByLabel(words('asking_new_second'))).toHaveAttribute('aria-invalid', 'true');
+		},
+	},
+	{
+		name: 'round of questions',
+		who: enno,
+		open: async (page, words) => {
+			await page.goto('/forum/raum/digitale-akte');
+			await page.getByRole('link', { name: words('asking_space_do') }).click();
+			await page.getByText(words('resonance_how')).click();
+			await page
+				.getByRole('textbox', { name: words('asking_write') })
+				.fill('Frau Meier aus Zimmer 12 war als Einzige da.');
+			await expect(page.getByText(words('resonance_hints'))).toBeVisible();
+		},
+	},
+	{
+		name: 'round of questions that is over',
+		who: maren,
+		open: async (page, words) => {
+			await page.goto('/forum/raum/fachkraefte-und-lernen');
+			await page.getByRole('link', { name: words('asking_space_last', { title: 'Einarbeitung' }) }).click();
+			await expect(page.getByRole('heading', { name: words('asking_questions') })).toBeVisible();
+		},
+	},
+	{
+		name: 'topic without a name',
+		who: maren,
+		open: async (page) => {
+			await page.goto('/forum/raum/fachkraefte-und-lernen');
+			await page.getByRole('link', { name: 'Wie sagt man der eigenen Leitung' }).click();
+			await expect(page.getByText('Ohne Namen gefragt')).toBeVisible();
 		},
 	},
 	{ name: 'search', who: maren, open: '/suche' },

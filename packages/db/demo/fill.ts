@@ -1,6 +1,7 @@
 /** Fills an empty database with the demo world: one transaction, a few statements, the same ids each time. */
 import { createHash } from 'node:crypto';
 import type { Sql, Transaction } from '../src/client.ts';
+import { addAskedTopics, type AskingRows, askingRows } from './asking-rows.ts';
 import { associationId, members, tenantId, unitId } from './cast.ts';
 import { exchangeRows } from './exchange-rows.ts';
 import { draftRows, type ForumOptions, forumRows, readRows, type Row, spaceRow, stewardRows } from './forum-rows.ts';
@@ -51,7 +52,11 @@ export async function isEmpty(sql: Sql): Promise<boolean> {
  * @param sql connected as gestaltungsraum_gate
  */
 export async function fillDemo(sql: Sql, options: FillOptions): Promise<Filled> {
-	const forum = forumRows(options, addWorkshopTopics);
+	const asking = options.topics === undefined ? askingRows(options) : null;
+	const forum = forumRows(options, (rows, given) => {
+		addWorkshopTopics(rows, given);
+		if (asking) addAskedTopics(rows, asking);
+	});
 	const exchange = exchangeRows(forum, options.now);
 	const notices = noticeRows(forum, exchange, options.now);
 	const resonance = roundRows(options.now);
@@ -95,6 +100,7 @@ export async function fillDemo(sql: Sql, options: FillOptions): Promise<Filled> 
 		await insert(tx, 'resonance_record', resonance.record);
 		await insert(tx, 'resonance_settings', settingsRows(options.now));
 		await insert(tx, 'resonance_objections', objectionRows(options.now));
+		if (asking) await insertAsking(tx, asking);
 	});
 	return {
 		tenants: tenants.length,
@@ -142,6 +148,14 @@ async function insertWorkshops(tx: Transaction, { now, notes }: FillOptions) {
 		if (closed)
 			await tx`update forum_notes set state = 'frozen', frozen_at = ${closed.at}, seal = ${closed.seal}, approvers = ${tx.json(closed.approvers)} where id = ${noteId}`;
 	}
+}
+
+async function insertAsking(tx: Transaction, rows: AskingRows) {
+	await insert(tx, 'resonance_rounds', rows.rounds);
+	await insert(tx, 'resonance_keys', rows.keys);
+	await insert(tx, 'resonance_circle', rows.circle);
+	await insert(tx, 'resonance_cards', rows.cards);
+	await insert(tx, 'forum_asked', rows.asked);
 }
 
 async function insertTenants(tx: Transaction) {

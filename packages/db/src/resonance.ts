@@ -16,6 +16,7 @@ import {
 	uuid,
 } from 'drizzle-orm/pg-core';
 import { dropKinds, holdReasons, phases, stepStates, templates, ways } from '@gestaltungsraum/domain/resonance/terms';
+import { forumSpaces } from './forum.ts';
 import { municipalityTenants } from './municipality.ts';
 import { appRole, currentKeys, currentPerson, currentTenant, gateRole, id, moment } from './tenant.ts';
 
@@ -121,6 +122,10 @@ export const resonanceRounds = pgTable(
 		seriesId: uuid('series_id'),
 		/** Day on which the outcome was handed to the idea pipeline; null for not. */
 		handedOn: date('handed_on', { mode: 'string' }),
+		/** The forum's space in which the cards become topics; null unless the way is `asking`. */
+		spaceId: uuid('space_id').references(() => forumSpaces.id),
+		/** Weeks from this round of questions to the next; null for a single one. */
+		repeatWeeks: integer('repeat_weeks'),
 	},
 	(t) => [
 		pgPolicy('resonance_rounds_read', { for: 'select', to: appRole, using: sql`audience = any(${currentKeys})` }),
@@ -141,10 +146,15 @@ export const resonanceRounds = pgTable(
 		check('resonance_rounds_floor', sql`floor >= 5`),
 		check('resonance_rounds_size', sql`size >= case when way = 'live' then 5 else 8 end`),
 		check('resonance_rounds_second', sql`way = 'live' or second_id is not null`),
+		check(
+			'resonance_rounds_space',
+			sql`(way = 'asking') = (space_id is not null) and (repeat_weeks is null or way = 'asking')`,
+		),
 		unique('resonance_rounds_code').on(t.code),
 		index('resonance_rounds_series').on(t.seriesId),
 		check('resonance_rounds_pair', sql`facilitator_id <> second_id`),
 		index('resonance_rounds_list').on(t.tenantId, t.openedOn),
+		index('resonance_rounds_asking').on(t.spaceId, t.openedOn),
 	],
 );
 

@@ -1,4 +1,5 @@
 export * from './forum.ts';
+export * from './forum-asking.ts';
 export * from './forum-decisions.ts';
 export * from './forum-exchange.ts';
 export * from './forum-files.ts';

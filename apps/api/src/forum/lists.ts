@@ -1,6 +1,7 @@
 /** Reading lists of the forum. Each page is one statement: PostgreSQL makes the JSON, the contract strips it. */
 import type { ForumHome, SpaceView, TopicList, TopicRow } from '@gestaltungsraum/domain/forum/contract';
 import type { Today } from '@gestaltungsraum/domain/forum/today-contract';
+import { isGuest } from '@gestaltungsraum/domain/audience';
 import { hasFewStewards, whyNotStart } from '@gestaltungsraum/domain/forum/rules';
 import { COMING_SHOWN, TOPICS_PAGE } from '@gestaltungsraum/domain/forum/terms';
 import { identityInvitations } from '@gestaltungsraum/db/schema';
@@ -8,6 +9,7 @@ import { count } from 'drizzle-orm';
 import type * as z from 'zod';
 import { type Ctx, one } from '../kernel/context.ts';
 import { found } from '../kernel/refuse.ts';
+import { spaceAskingJson } from './asking/service.ts';
 import { cursorOf, readCursor } from './cursor.ts';
 
 const FAR = { moment: '9999-12-31T00:00:00+00:00', id: 'ffffffff-ffff-4fff-bfff-ffffffffffff' };
@@ -60,13 +62,14 @@ export async function showSpace(
 	const after = readCursor(cursor) ?? FAR;
 	const { personId, tenantId } = ctx.actor;
 	const [row] = await ctx.sql<
-		(Pick<SpaceView, 'pinned' | 'topics' | 'workshops'> & {
+		(Pick<SpaceView, 'pinned' | 'topics' | 'workshops' | 'asking' | 'steward'> & {
 			space: SpaceView['space'] & { houses: number; own: boolean };
 		})[]
 	>`
 		select json_build_object('id', s.id, 'slug', s.slug, 'title', s.title, 'purpose', s.purpose,
 				'stewards', (select coalesce(json_agg(json_build_object('name', w.name, 'org', w.org) order by w.org, w.name), '[]') from forum_stewards w where w.space_id = s.id),
 				'houses', (select count(distinct w.tenant_id) from forum_stewards w where w.space_id = s.id), 'own', s.audience = s.tenant_id) as space,
+			${spaceAskingJson(ctx)} as asking, exists (select from forum_stewards w where w.space_id = s.id and w.person_id = ${personId}) as steward,
 			(select coalesce(json_agg(topic order by at desc), '[]') from (select ${topicJson(ctx)} as topic, t.last_post_at as at from forum_topics t
 				left join forum_reads r on r.person_id = ${personId} and r.topic_id = t.id and r.tenant_id = ${tenantId} where t.space_id = s.id and t.pinned order by t.last_post_at desc limit 20) x) as pinned,
 			(select coalesce(json_agg(topic order by at desc, id desc), '[]') from (select ${topicJson(ctx)} as topic, t.last_post_at as at, t.id from forum_topics t
@@ -77,7 +80,7 @@ export async function showSpace(
 				from (select * from forum_workshops w where w.space_id = s.id and w.state in ('announced', 'running') and w.ends_at > ${ctx.now.toISOString()}::timestamptz
 					order by w.starts_at, w.id limit ${cursor === null ? COMING_SHOWN : 0}) w) as workshops
 		from forum_spaces s where s.slug = ${slug}`;
-	const { space, pinned, workshops, topics: rows } = found(row, 'space_missing');
+	const { space, pinned, workshops, topics: rows, asking, steward } = found(row, 'space_missing');
 	const { topics, cursor: next } = page(rows);
 	return {
 		space: { ...space, fewStewards: hasFewStewards(space) },
@@ -85,6 +88,8 @@ export async function showSpace(
 		topics,
 		workshops,
 		cursor: next,
+		asking: isGuest(ctx.actor) ? null : asking,
+		steward,
 		whyNotStart: whyNotStart(ctx.actor),
 	};
 }

@@ -2,6 +2,7 @@ import * as contract from '@gestaltungsraum/domain/forum/contract';
 import { Today } from '@gestaltungsraum/domain/forum/today-contract';
 import { ById, Done, done } from '@gestaltungsraum/domain/text';
 import * as z from 'zod';
+import { askingRouter } from './asking/router.ts';
 import { decisionsRouter } from './decisions/router.ts';
 import { filesRouter } from './files/router.ts';
 import { guestsRouter } from './guests/router.ts';
@@ -105,6 +106,7 @@ export const forumRouter = router({
 		.input(contract.Find)
 		.output(contract.Found)
 		.query(({ ctx, input }) => find(ctx, input)),
+	asking: askingRouter,
 	guests: guestsRouter,
 	reactions: reactionsRouter,
 	reports: reportsRouter,

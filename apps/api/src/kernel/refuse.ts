@@ -1,3 +1,4 @@
+import { askingRefusals } from '@gestaltungsraum/domain/forum/asking/terms';
 import { decisionRefusals } from '@gestaltungsraum/domain/forum/decisions/terms';
 import { fileRefusals } from '@gestaltungsraum/domain/forum/files/terms';
 import { guestRefusals } from '@gestaltungsraum/domain/forum/guests/terms';
@@ -19,6 +20,7 @@ const catalogue = {
 	...municipalityRefusals,
 	...forumRefusals,
 	...guestRefusals,
+	...askingRefusals,
 	...decisionRefusals,
 	...fileRefusals,
 	...noteRefusals,

@@ -12,6 +12,7 @@ import { foldAll, tendRounds } from '../resonance/fold.ts';
 import { forgetRounds } from '../resonance/forget.ts';
 import { tendReminders } from '../resonance/remind.ts';
 import { tendVotes } from '../resonance/votes.ts';
+import { tendAskings } from '../forum/asking/rounds.ts';
 import { tendPulses } from '../resonance/waves.ts';
 import { objectionMail, reminderMail, stepMail } from '../resonance/council-mails.ts';
 import { roundMail } from '../resonance/mails.ts';
@@ -100,6 +101,7 @@ export async function startKernel(env: Env, url: string, log: Log): Promise<Runn
 					await tendRounds(kernel);
 					await tendVotes(kernel);
 					await tendPulses(kernel);
+					await tendAskings(kernel);
 					await tendReminders(kernel);
 					await tendWorkshops(kernel);
 				},

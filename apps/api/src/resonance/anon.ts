@@ -9,6 +9,7 @@ import { type VoteFacts, whyNotChoice } from '@gestaltungsraum/domain/resonance/
 import { Id } from '@gestaltungsraum/domain/text';
 import { Hono } from 'hono';
 import type * as z from 'zod';
+import { askedRoutes } from '../forum/asking/anon.ts';
 import { questionRoutes } from '../forum/workshops/questions/anon.ts';
 import { limitBody } from '../kernel/body.ts';
 import type { Kernel } from '../kernel/context.ts';
@@ -59,7 +60,7 @@ export function anonRoutes(kernel: Kernel): Hono {
 		const id = Id.safeParse(c.req.param('id'));
 		if (!id.success) return refused('round_missing');
 		const [round] = await kernel.gate<z.input<typeof PublicRound>[]>`
-			select r.phase, case when r.phase = 'collecting' then r.public_key end as "publicKey",
+			select r.phase, r.way = 'asking' as asking, case when r.phase = 'collecting' then r.public_key end as "publicKey",
 				(select coalesce(json_agg(k.receipt order by k.receipt), '[]') from resonance_cards k where k.round_id = r.id) as receipts,
 				(select coalesce(json_agg(json_build_object('receipt', k.receipt, 'reason', k.held) order by k.receipt), '[]')
 					from resonance_cards k where k.round_id = r.id and k.held is not null) as held
@@ -103,6 +104,7 @@ export function anonRoutes(kernel: Kernel): Hono {
 
 	talkRoutes(app, kernel, put);
 	guestRoutes(app, kernel, put);
+	askedRoutes(app, kernel, put);
 	questionRoutes(app, kernel);
 
 	async function openVoteOf(voteId: string): Promise<(VoteFacts & { key: KeyObject }) | null> {

@@ -1,7 +1,7 @@
 /** Envelopes for the people of a circle: which they may have, and signing them blindly. */
 import type * as contract from '@gestaltungsraum/domain/resonance/contract';
 import { whyNotWrite } from '@gestaltungsraum/domain/resonance/rules';
-import { RENEWALS_MAX } from '@gestaltungsraum/domain/resonance/terms';
+import { RENEWALS_MAX, ticketsOf, type Way } from '@gestaltungsraum/domain/resonance/terms';
 import type * as z from 'zod';
 import { atGate, type Ctx } from '../kernel/context.ts';
 import { Refusal, refuse } from '../kernel/refuse.ts';
@@ -12,13 +12,13 @@ import { openBallots } from './vote-lists.ts';
 /** Rounds for which this person may hold tickets, and the key that seals them on the device. */
 export async function openTickets(ctx: Ctx): Promise<contract.OpenTickets> {
 	const me = ctx.actor.personId;
-	const rounds = await ctx.sql<contract.OpenTickets['rounds']>`
-		select r.id, r.fingerprint, (select count(*)::int from resonance_tickets t where t.round_id = r.id and t.person_id = ${me}) as issued
+	const rounds = await ctx.sql<(Omit<contract.OpenTickets['rounds'][number], 'tickets'> & { way: Way })[]>`
+		select r.id, r.fingerprint, r.way, (select count(*)::int from resonance_tickets t where t.round_id = r.id and t.person_id = ${me}) as issued
 		from resonance_rounds r join resonance_circle c on c.round_id = r.id and c.person_id = ${me}
 		where r.phase = 'collecting' and r.way <> 'pulse' and not r.paused order by r.id limit 50`;
 	const votes = await openBallots(ctx);
 	const deviceKey = Buffer.from(ctx.kernel.secret.sign('resonance-device', me), 'base64url').toString('hex');
-	return { deviceKey, rounds, votes };
+	return { deviceKey, rounds: rounds.map((round) => ({ ...round, tickets: ticketsOf(round.way) })), votes };
 }
 
 /**
@@ -31,6 +31,7 @@ export async function issueTickets(
 ): Promise<{ signatures: string[] }> {
 	const facts = await factsOf(ctx, roundId);
 	refuse(whyNotWrite(facts));
+	if (blinded.length !== ticketsOf(facts.way)) throw new Refusal('bad_ticket');
 	const { personId, tenantId } = ctx.actor;
 	const issued = await ctx.sql`
 		insert into resonance_tickets (round_id, tenant_id, person_id, renewal)

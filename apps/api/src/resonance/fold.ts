@@ -3,11 +3,12 @@
  * random order, so that neither row versions nor places tell when or in which order a card came.
  */
 import { berlinDay } from '@gestaltungsraum/domain/resonance/calendar';
-import { disclose } from '@gestaltungsraum/domain/resonance/disclosure';
+import { disclose, discloseQuestions } from '@gestaltungsraum/domain/resonance/disclosure';
 import { heldFor } from '@gestaltungsraum/domain/resonance/rules';
 import { withSupplement } from '@gestaltungsraum/domain/resonance/talk/rules';
 import { FOLD_MIN, type HoldReason, type Way } from '@gestaltungsraum/domain/resonance/terms';
 import { atGate, type Kernel, type Step } from '../kernel/context.ts';
+import { foldAsked, publishQuestions } from '../forum/asking/topics.ts';
 import { Refusal } from '../kernel/refuse.ts';
 import { type Dropped, pausedPlaces, refillInbox, shuffled, takeInbox } from './inbox.ts';
 import { foldWords } from './talk/fold.ts';
@@ -28,7 +29,8 @@ export async function foldAll(kernel: Kernel): Promise<void> {
  * Takes the whole inbox, folds the rounds and votes that are due, and puts the rest back in random order.
  * @param closing the round or vote that closes now and is folded whatever came; null for none
  */
-export async function foldInbox({ sql }: Step, closing: string | null): Promise<void> {
+export async function foldInbox(step: Step, closing: string | null): Promise<void> {
+	const { sql } = step;
 	const inbox = await takeInbox(sql);
 	const paused = new Set((await pausedPlaces(sql)).map(({ id }) => id));
 	const waiting: Dropped[] = [];
@@ -39,9 +41,14 @@ export async function foldInbox({ sql }: Step, closing: string | null): Promise<
 		}
 		// words come with the night, all of them: nobody answers a question that arrives after the round
 		const words = all.filter(({ kind }) => kind === 'word');
-		const dropped = all.filter(({ kind }) => kind !== 'word');
-		if (closing === null) await foldWords(sql, id, words);
-		else waiting.push(...words);
+		const asked = all.filter(({ kind }) => kind === 'follow_up' || kind === 'retraction');
+		const dropped = all.filter((drop) => !words.includes(drop) && !asked.includes(drop));
+		if (closing === null) {
+			await foldWords(sql, id, words);
+			const withdrawn = await foldAsked(step, id, asked);
+			if (withdrawn.length > 0)
+				await sql`update resonance_cards set text = '' where round_id = ${id} and receipt = any(${withdrawn})`;
+		} else waiting.push(...words, ...asked);
 		if (id !== closing && mustWait(dropped)) waiting.push(...dropped);
 		else if (dropped[0]?.kind === 'ballot') await foldVote(sql, id, dropped);
 		else await foldRound(sql, id, dropped);
@@ -131,7 +138,10 @@ export async function closeRound(kernel: Kernel, roundId: string): Promise<void>
 			(select count(*)::int from resonance_spent where round_id = ${roundId}) as spent`;
 		const { contributors = 0, cards = 0, spent = 0 } = counted ?? {};
 		const { floor, paperPeople, guests } = round;
-		const enough = disclose({ contributors, cards, floor, unseen: spent + guests, paperPeople });
+		const enough =
+			round.way === 'asking'
+				? discloseQuestions({ contributors, questions: cards, floor })
+				: disclose({ contributors, cards, floor, unseen: spent + guests, paperPeople });
 		if (!enough) await sql`delete from resonance_cards where round_id = ${roundId}`;
 		await sql`delete from resonance_keys where round_id = ${roundId}`;
 		if (enough && round.way === 'live') return publishLive(step, roundId);
@@ -190,11 +200,12 @@ async function publishLive({ sql, now }: Step, roundId: string): Promise<void> {
 
 /** Publishes at once all that the pair has not held back together. Below the floor nothing is published. */
 export async function releaseRound(kernel: Kernel, roundId: string): Promise<void> {
-	await atGate(kernel, async ({ sql }) => {
+	await atGate(kernel, async (step) => {
+		const { sql } = step;
 		const [round] = await sql<
-			{ phase: string; floor: number; confirmed: string[]; facilitatorId: string; secondId: string }[]
+			{ phase: string; way: Way; floor: number; confirmed: string[]; facilitatorId: string; secondId: string }[]
 		>`
-			select phase, floor, confirmed, facilitator_id as "facilitatorId", second_id as "secondId"
+			select phase, way, floor, confirmed, facilitator_id as "facilitatorId", second_id as "secondId"
 			from resonance_rounds where id = ${roundId} and not paused for update`;
 		if (round?.phase !== 'reviewing' || round.confirmed.length < 2) return;
 		const holds = await sql<{ cardId: string; first: HoldReason | null; second: HoldReason | null }[]>`
@@ -210,6 +221,14 @@ export async function releaseRound(kernel: Kernel, roundId: string): Promise<voi
 			select held as reason, count(*)::int as count from resonance_cards where round_id = ${roundId} group by held order by held`;
 		const shown = counts.find(({ reason }) => reason === null)?.count ?? 0;
 		const held = counts.filter(({ reason }) => reason !== null);
+		if (round.way === 'asking') {
+			const cards = await sql<
+				Card[]
+			>`select text, receipt from resonance_cards where round_id = ${roundId} and held is null`;
+			await publishQuestions(step, roundId, shuffled(cards));
+			await sql`update resonance_rounds set phase = 'ended', cards = ${shown}, held = ${sql.json(held)} where id = ${roundId}`;
+			return tellRound(sql, roundId);
+		}
 		if (!disclose({ contributors: null, cards: shown, floor: round.floor })) {
 			await sql`delete from resonance_cards where round_id = ${roundId}`;
 			await sql`delete from resonance_words where round_id = ${roundId}`;

@@ -26,6 +26,8 @@ export async function forgetRounds(kernel: Kernel): Promise<void> {
 		const rounds = over.map(({ id }) => id);
 		await sql`delete from resonance_cards where round_id = any(${rounds})`;
 		await sql`delete from resonance_words where round_id = any(${rounds})`;
+		// the topics stay as any others do; nothing leads to them any more
+		await sql`update forum_asked set receipt = null where round_id = any(${rounds}) and receipt is not null`;
 		await sql`update resonance_votes set reasons = '{}', receipts = '{}' where round_id = any(${rounds}) and state <> 'open'
 			and (reasons <> '{}' or receipts <> '{}')`;
 	});

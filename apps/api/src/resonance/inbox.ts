@@ -1,9 +1,10 @@
 /**
- * The inbox (ADR 0009): while any round collects or may talk with the authors of its cards, or any vote is open, all that wait are
+ * The inbox (ADR 0009): while any round collects or may hear from the authors of its cards, or any vote is open, all that wait are
  * written anew at a fixed beat, in one transaction and in random order, whether or not a card has come. Otherwise whoever copies the database before the fold finds each card beside
  * the person whose transaction came just before it, and whoever reads the write-ahead log finds the moments of drops.
  */
 import { randomInt } from 'node:crypto';
+import { FOLLOW_DAYS } from '@gestaltungsraum/domain/forum/asking/terms';
 import { talkingPhases } from '@gestaltungsraum/domain/resonance/talk/terms';
 import type { Sql } from '@gestaltungsraum/db/client';
 import type { DropKind } from '@gestaltungsraum/domain/resonance/terms';
@@ -59,9 +60,9 @@ export function makeMixer(kernel: Kernel): Mixer {
 	return { put: (drop) => new Promise((settle) => waiting.push({ drop, settle })) };
 }
 
-/** What waits for a round, a vote, or words about cards; the number of cards that guests have. */
+/** What waits for a round, a vote, words about cards, or a question that is a topic now; the number of cards that guests have. */
 interface Open {
-	readonly takes: 'cards' | 'ballots' | 'words';
+	readonly takes: 'cards' | 'ballots' | 'words' | 'asked';
 	readonly guestCards: number;
 	readonly paused: boolean;
 }
@@ -74,6 +75,8 @@ async function mixIn({ sql }: Step, drops: readonly Dropped[]): Promise<(drop: D
 				await sql<(Open & { id: string })[]>`
 					select id, case phase when 'collecting' then 'cards' else 'words' end as takes, guest_cards as "guestCards", paused
 						from resonance_rounds where phase = 'collecting' or phase = any(${[...talkingPhases]})
+					union all select id, 'asked', 0, paused from resonance_rounds where way = 'asking' and phase = 'ended'
+						and closed_on + ${FOLLOW_DAYS}::int >= (now() at time zone 'Europe/Berlin')::date
 					union all select v.id, 'ballots', 0, r.paused from resonance_votes v join resonance_rounds r on r.id = v.round_id where v.state = 'open'`
 			).map((row) => [row.id, row]),
 		);
@@ -113,7 +116,15 @@ async function mixIn({ sql }: Step, drops: readonly Dropped[]): Promise<(drop: D
 }
 
 function takenBy(kind: DropKind): Open['takes'] {
+	if (kind === 'follow_up' || kind === 'retraction') return 'asked';
 	return kind === 'ballot' ? 'ballots' : kind === 'word' ? 'words' : 'cards';
+}
+
+/** What waits by one key, for whoever has it. */
+export async function waitingBy(sql: Sql | Step['sql'], roundId: string, receipt: string): Promise<DropKind[]> {
+	const rows = await sql<{ kind: DropKind }[]>`
+		select kind from resonance_inbox where round_id = ${roundId} and receipt = ${receipt}`;
+	return rows.map(({ kind }) => kind);
 }
 
 /** Rounds that rest, and their votes: what waits for them in the inbox goes on waiting. */

@@ -39,7 +39,7 @@ export async function readInsight(ctx: Ctx): Promise<Insight> {
 				select r.id, r.opened_on, r.phase in ('ended', 'too_few') as over, json_build_object('id', r.id, 'question', r.question, 'way', r.way,
 					'phase', r.phase, 'size', r.size, 'floor', r.floor, 'promise', r.promise, 'openedOn', r.opened_on, 'closesAt', r.closes_at,
 					'paused', r.paused, 'pair', json_build_array(r.facilitator_name, r.second_name),
-					'pooled', case when r.audience <> r.tenant_id then (select json_agg(distinct c.org) from resonance_circle c where c.round_id = r.id) else '[]' end,
+					'pooled', case when r.audience <> r.tenant_id then (select coalesce(json_agg(distinct c.org), '[]') from resonance_circle c where c.round_id = r.id) else '[]' end,
 					'objections', (select coalesce(json_agg(json_build_object('id', o.id, 'tenantId', o.tenant_id, 'by', o.person_name, 'org', t.name,
 						'reason', o.reason, 'raisedOn', o.raised_on, 'settledOn', o.settled_on, 'settlement', o.settlement) order by o.raised_on desc, o.id), '[]')
 						from resonance_objections o join municipality_tenants t on t.id = o.tenant_id where o.round_id = r.id)) as round

@@ -80,7 +80,7 @@ export function dropCard(ask: Anonymous, roundId: string, ticket: Ticket, text: 
 /** Whatever comes by the key of a card. */
 export function byKey(
 	ask: Anonymous,
-	what: 'withdraw' | 'supplement' | 'word' | 'words',
+	what: 'withdraw' | 'supplement' | 'word' | 'words' | 'asked' | 'follow-up' | 'retract',
 	roundId: string,
 	{ proof }: Pick<Envelope, 'proof'>,
 	text?: string,

@@ -30,7 +30,7 @@ export async function tendReminders(kernel: Kernel): Promise<void> {
 		const today = berlinDay(now);
 		if (now < berlinHour(today, FROM_HOUR)) return;
 		const rounds = await sql<{ id: string; closesAt: string }[]>`
-			select id, closes_at as "closesAt" from resonance_rounds where phase = 'collecting' and way <> 'live' and not paused
+			select id, closes_at as "closesAt" from resonance_rounds where phase = 'collecting' and way not in ('live', 'asking') and not paused
 				and reminded_on is null and opened_on < ${today} and closes_at between now() and now() + interval '14 days'`;
 		for (const { id, closesAt } of rounds) {
 			const lands = await landsOf(sql, id);

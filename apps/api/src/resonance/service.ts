@@ -130,7 +130,7 @@ export async function listRounds(ctx: Ctx, page: number): Promise<RoundList> {
 		select r.id, r.question, r.way, r.phase, r.size, r.closes_at as "closesAt", r.cards, r.outcome, r.paused,
 			coalesce(${me} in (r.facilitator_id, r.second_id), false) as facilitates
 		from resonance_rounds r
-		where r.way <> 'pulse' and (${me} in (r.facilitator_id, r.second_id)
+		where r.way not in ('pulse', 'asking') and (${me} in (r.facilitator_id, r.second_id)
 			or exists (select from resonance_circle c where c.round_id = r.id and c.person_id = ${me}))
 		order by r.phase = 'ended' or r.phase = 'too_few', r.opened_on desc, r.id
 		limit ${ROUNDS_PAGE + 1} offset ${(page - 1) * ROUNDS_PAGE}`;
@@ -146,11 +146,11 @@ export async function waitingRounds(ctx: Ctx): Promise<Waiting> {
 	const me = ctx.actor.personId;
 	const rounds = await ctx.sql<Waiting['rounds']>`
 		select id, question, what, until from (
-			select r.id, r.question, 'review' as what, null as until, 0 as place, r.closes_at as at from resonance_rounds r
+			select r.id, r.question, case r.way when 'asking' then 'ask_review' else 'review' end as what, null as until, 0 as place, r.closes_at as at from resonance_rounds r
 				where r.phase = 'reviewing' and not r.paused and ${me} in (r.facilitator_id, r.second_id) and not ${me} = any(r.confirmed)
 			union all select r.id, r.question, 'step', s.due::text, 1, s.due from resonance_steps s join resonance_rounds r on r.id = s.round_id
 				where s.owner_id = ${me} and s.state = 'offered' and r.phase <> 'ended'
-			union all select coalesce(r.series_id, r.id), r.question, case r.way when 'pulse' then 'pulse' else 'write' end, to_json(r.closes_at)#>>'{}', 2, r.closes_at
+			union all select coalesce(r.series_id, r.id), r.question, case r.way when 'pulse' then 'pulse' when 'asking' then 'ask' else 'write' end, to_json(r.closes_at)#>>'{}', case r.way when 'asking' then 3 else 2 end, r.closes_at
 				from resonance_rounds r join resonance_circle c on c.round_id = r.id and c.person_id = ${me}
 				where r.phase = 'collecting' and not r.paused and r.way <> 'live'
 			union all select r.id, r.question, 'live', null, 0, 'epoch'::timestamptz - (r.closes_at - 'epoch'::timestamptz) from resonance_rounds r
@@ -198,7 +198,7 @@ export async function readRound(ctx: Ctx, roundId: string): Promise<RoundView> {
 	const [row] = await ctx.sql<{ round: Read }[]>`
 		select json_build_object('id', r.id, 'question', r.question, 'reason', r.reason, 'template', r.template, 'way', r.way, 'phase', r.phase,
 			'paused', r.paused, 'remindedOn', r.reminded_on, 'objections', ${standingObjections(ctx)},
-			'pooled', case when r.audience <> r.tenant_id then (select json_agg(distinct c.org) from resonance_circle c where c.round_id = r.id) else '[]' end,
+			'pooled', case when r.audience <> r.tenant_id then (select coalesce(json_agg(distinct c.org), '[]') from resonance_circle c where c.round_id = r.id) else '[]' end,
 			'openedOn', r.opened_on, 'closesAt', r.closes_at, 'size', r.size, 'floor', r.floor, 'fingerprint', r.fingerprint,
 			'promise', (select json_build_object('version', p.version, 'de', p.de, 'en', p.en) from resonance_promises p where p.version = r.promise),
 			'facilitatorId', r.facilitator_id, 'secondId', r.second_id, 'facilitatorName', r.facilitator_name, 'secondName', r.second_name,

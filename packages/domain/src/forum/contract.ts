@@ -6,6 +6,7 @@ import { Email } from '../identity/contract.ts';
 import { DecisionView } from './decisions/contract.ts';
 import { FileView } from './files/contract.ts';
 import { FILES_MAX } from './files/terms.ts';
+import { SpaceAsking } from './asking/contract.ts';
 import { ReactionCounts } from './reactions/contract.ts';
 import { ReportFacts, ReportFields } from './reports/contract.ts';
 import {
@@ -115,6 +116,9 @@ export const SpaceView = z.object({
 	/** The next three. */
 	workshops: z.array(ComingWorkshop),
 	cursor: z.string().nullable(),
+	/** The latest round of questions without a name there; null for none, and for guests. */
+	asking: SpaceAsking.nullable(),
+	steward: z.boolean(),
 	whyNotStart: Why,
 });
 export type SpaceView = z.infer<typeof SpaceView>;

@@ -69,6 +69,11 @@ export function workingDaysWithin(from: string, to: string, lands: Lands): numbe
 	return days;
 }
 
+/** So many days after a day, YYYY-MM-DD. */
+export function daysAfter(day: string, n: number): string {
+	return iso(Date.parse(`${day}T00:00:00Z`) + n * DAY_MS);
+}
+
 /** Today on Berlin's calendar, YYYY-MM-DD. */
 export function berlinDay(now: Date): string {
 	return berlinCalendar.format(now);

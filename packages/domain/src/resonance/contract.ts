@@ -109,8 +109,11 @@ export const Waiting = z.object({
 		z.object({
 			id: Id,
 			question: z.string(),
-			/** To write cards, to review them with the other one, to answer a step that was offered, to come to a live round, or to answer a pulse: then the id is that of its series. */
-			what: z.enum(['write', 'review', 'step', 'live', 'pulse']),
+			/**
+			 * To write cards, to review them with the other one, to answer a step that was offered, to come to a live round, to answer
+			 * a pulse (then the id is that of its series), or to ask without a name and to review such questions.
+			 */
+			what: z.enum(['write', 'review', 'step', 'live', 'pulse', 'ask', 'ask_review']),
 			/** When the collecting ends; for a step the day on which it is due; null for none. */
 			until: z.string().nullable(),
 		}),
@@ -199,16 +202,27 @@ export const CircleView = z.object({ people: z.array(z.object({ name: z.string()
 export const OpenTickets = z.object({
 	/** 32 bytes, hex: seals what this device keeps for this person, see lib/resonance. */
 	deviceKey: Digest,
-	rounds: z.array(z.object({ id: Id, fingerprint: z.string(), issued: z.int() })),
+	rounds: z.array(
+		z.object({
+			id: Id,
+			fingerprint: z.string(),
+			issued: z.int(),
+			/** Envelopes of one issue. */
+			tickets: z.int(),
+		}),
+	),
 	votes: z.array(OpenBallot),
 });
 export type OpenTickets = z.infer<typeof OpenTickets>;
-export const IssueTickets = z.strictObject({ roundId: Id, blinded: z.array(Signature).length(TICKETS) });
+/** As many as the round's way gives at once, see `ticketsOf`. */
+export const IssueTickets = z.strictObject({ roundId: Id, blinded: z.array(Signature).min(1).max(TICKETS) });
 export const IssuedTickets = z.object({ signatures: z.array(Signature) });
 
 /** What anybody may ask without a session; no question and no name in it. */
 export const PublicRound = z.object({
 	phase: PhaseName,
+	/** Its cards are questions to a forum, and become topics. */
+	asking: z.boolean(),
 	/** SubjectPublicKeyInfo of the round's RSA key, base64; null once destroyed. */
 	publicKey: z.string().nullable(),
 	/** Receipts of the cards that were folded in, in order of their digits. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	type Cell,
 	disclose,
+	discloseQuestions,
 	discloseTogether,
 	discloseTree,
 	discloseTrend,
@@ -276,5 +277,19 @@ describe('a trend', () => {
 		// nobody is kept out of a circle that would be too small without them
 		const small = circle(...ten.slice(0, CIRCLE_MIN));
 		expect(nextCircle(small, circle(...ten.slice(1, CIRCLE_MIN), 20), FLOOR).size).toBe(CIRCLE_MIN);
+	});
+});
+
+describe('questions without a name', () => {
+	it('appear from one on, and only if as many people as a circle needs could have asked', () => {
+		const floor = FLOOR;
+		expect(discloseQuestions({ floor, contributors: CIRCLE_MIN, questions: 1 })).toBe(true);
+		expect(discloseQuestions({ floor, contributors: CIRCLE_MIN, questions: 0 })).toBe(false);
+		fc.assert(
+			fc.property(fc.nat(40), fc.nat(40), fc.integer({ min: 1, max: 50 }), (contributors, raised, questions) => {
+				const shown = discloseQuestions({ floor: raised, contributors, questions });
+				expect(shown).toBe(contributors >= CIRCLE_MIN && contributors >= raised);
+			}),
+		);
 	});
 });

@@ -36,6 +36,23 @@ export function disclose({
 	return unseen === 0 ? contributors + paperPeople >= least : contributors >= least && unseen >= least;
 }
 
+/**
+ * Whether questions without a name become topics: all of them at once, or none ever. How many there are hides nobody; who
+ * could have asked does. So one question is enough, but as many people as a whole circle needs must have had envelopes.
+ * @param contributors as for {@link disclose}
+ */
+export function discloseQuestions({
+	floor,
+	contributors,
+	questions,
+}: {
+	readonly floor: number;
+	readonly contributors: number;
+	readonly questions: number;
+}): boolean {
+	return questions > 0 && contributors >= Math.max(CIRCLE_MIN, floorOf(floor));
+}
+
 export interface Cell {
 	readonly id: string;
 	/** null, or the id of no other cell, for the top. */

@@ -108,7 +108,8 @@ describe('a reminder', () => {
 	it('is sent by the facilitator of a sealed round that collects, once', () => {
 		expect(whyNotRemind(round, council)).toBeNull();
 		expect(whyNotRemind({ ...round, facilitatorId: 'merle' }, council)).toBe('not_facilitator');
-		expect(whyNotRemind({ ...round, way: 'live' }, council)).toBe('not_collecting');
+		for (const way of ['live', 'asking'] as const)
+			expect(whyNotRemind({ ...round, way }, council)).toBe('not_collecting');
 		expect(whyNotRemind({ ...round, phase: 'reviewing' }, council)).toBe('not_collecting');
 		expect(whyNotRemind({ ...round, paused: true }, council)).toBe('round_paused');
 		expect(whyNotRemind({ ...round, remindedOn: '2026-11-02' }, council)).toBe('already_reminded');

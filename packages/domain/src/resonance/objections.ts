@@ -63,13 +63,13 @@ export function pausedSince(
 	return since;
 }
 
-/** By whoever facilitates, while cards are collected over days, once: who is missing is known to nobody. */
+/** By whoever facilitates, while cards are collected over days, once: who is missing is known to nobody. A whole forum is not mailed. */
 export function whyNotRemind(
 	round: RoundFacts & { readonly remindedOn: string | null },
 	actor: Actor,
 ): ResonanceRefusal | null {
 	if (round.facilitatorId !== actor.personId) return 'not_facilitator';
-	if (round.phase !== 'collecting' || round.way === 'live') return 'not_collecting';
+	if (round.phase !== 'collecting' || round.way === 'live' || round.way === 'asking') return 'not_collecting';
 	if (round.paused) return 'round_paused';
 	return round.remindedOn === null ? null : 'already_reminded';
 }

@@ -19,7 +19,20 @@ import {
 	whyNotTimer,
 	whyNotWrite,
 } from './rules.ts';
-import { CIRCLE_MAX, CIRCLE_MIN, FLOOR, LIVE_CIRCLE_MIN, phases, phasesOf, publishedPhases } from './terms.ts';
+import {
+	ASKING_CIRCLE_MAX,
+	ASKING_TICKETS,
+	CIRCLE_MAX,
+	CIRCLE_MIN,
+	FLOOR,
+	LIVE_CIRCLE_MIN,
+	phases,
+	phasesOf,
+	publishedPhases,
+	TICKETS,
+	ticketsOf,
+	ways,
+} from './terms.ts';
 
 const actor = (personId: string, roles: Actor['roles'] = ['staff']): Actor => ({
 	personId,
@@ -136,7 +149,9 @@ describe('leading a round', () => {
 describe('what leaves a round', () => {
 	it('does so from the release on, and never from one that was too small', () => {
 		for (const phase of phases)
-			expect(whyNotExport({ phase }), phase).toBe(publishedPhases.includes(phase) ? null : 'not_published');
+			expect(whyNotExport({ phase, way: 'sealed' }), phase).toBe(
+				publishedPhases.includes(phase) ? null : 'not_published',
+			);
 	});
 	it('is handed on to the ideas by the facilitator, once, and only what was agreed on', () => {
 		const facts = (phase: RoundFacts['phase'], outcome: string | null = 'Satz', handedOn: string | null = null) => ({
@@ -182,5 +197,21 @@ describe('holding a card back', () => {
 		expect(heldFor('insult', null)).toBeNull();
 		expect(heldFor(null, 'threat')).toBeNull();
 		expect(heldFor(null, null)).toBeNull();
+	});
+});
+
+describe('a round of questions to the forum', () => {
+	it('may have a larger circle, and none smaller than any sealed round', () => {
+		expect(whyNotCircle(CIRCLE_MIN - 1, 'asking')).toBe('circle_too_small');
+		expect(whyNotCircle(CIRCLE_MIN, 'asking')).toBeNull();
+		expect([whyNotCircle(CIRCLE_MAX + 1, 'asking'), whyNotCircle(CIRCLE_MAX + 1)]).toEqual([null, 'circle_too_large']);
+		expect(whyNotCircle(ASKING_CIRCLE_MAX + 1, 'asking')).toBe('circle_too_large');
+	});
+	it('leaves as topics only: no file, no board, and no phase between review and end', () => {
+		for (const phase of phases) expect(whyNotExport({ phase, way: 'asking' })).toBe('not_published');
+		expect(phasesOf('asking')).toEqual(['collecting', 'reviewing', 'ended']);
+	});
+	it('gives two envelopes at once, and every other round ten', () => {
+		expect(ways.map(ticketsOf)).toEqual([TICKETS, TICKETS, TICKETS, ASKING_TICKETS]);
 	});
 });

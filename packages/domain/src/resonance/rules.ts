@@ -2,6 +2,7 @@ import type { Actor } from '../actor.ts';
 import { isGuest } from '../audience.ts';
 import type { resonanceRefusals } from './refusals.ts';
 import {
+	ASKING_CIRCLE_MAX,
 	CIRCLE_MAX,
 	CIRCLE_MIN,
 	FLOOR,
@@ -37,7 +38,7 @@ export function whyNotCircle(size: number, way: Way = 'sealed', floor = FLOOR): 
 	if (way === 'live' && size < LIVE_CIRCLE_MIN) return 'live_circle_too_small';
 	if (way !== 'live' && size < CIRCLE_MIN) return 'circle_too_small';
 	if (size < floor + (way === 'live' ? 0 : CIRCLE_MIN - FLOOR)) return 'circle_below_floor';
-	return size > CIRCLE_MAX ? 'circle_too_large' : null;
+	return size > (way === 'asking' ? ASKING_CIRCLE_MAX : CIRCLE_MAX) ? 'circle_too_large' : null;
 }
 
 /** A circle in which fewer people count than the floor could never be shown: it is not asked at all. */
@@ -69,8 +70,9 @@ export function whyNotGroup(round: RoundFacts, actor: Actor): ResonanceRefusal |
 }
 
 /** Nothing leaves before the release, and nothing of a round that was too small; who may read it, may take it along. */
-export function whyNotExport({ phase }: Pick<RoundFacts, 'phase'>): ResonanceRefusal | null {
-	return publishedPhases.includes(phase) ? null : 'not_published';
+export function whyNotExport({ phase, way }: Pick<RoundFacts, 'phase' | 'way'>): ResonanceRefusal | null {
+	// questions are read where they are answered
+	return publishedPhases.includes(phase) && way !== 'asking' ? null : 'not_published';
 }
 
 /** Outcome and next steps are written down by the facilitator; where all are present, when it is their turn. */

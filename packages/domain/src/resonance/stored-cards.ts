@@ -14,7 +14,7 @@ export const storedCards: Readonly<Record<string, StoredTable>> = {
 		],
 		columns: {
 			key: ['Prüfsumme des Umschlags, damit er nur einmal zählt', 'Hash of the envelope, so that it counts once'],
-			kind: ['Karte, Rücknahme, Wort oder Stimmzettel', 'Card, withdrawal, word or ballot'],
+			kind: ['Karte, Frage, Rücknahme, Wort oder Stimmzettel', 'Card, question, withdrawal, word or ballot'],
 			round_id: ['Zu welcher Runde oder Abstimmung', 'Of which round or vote'],
 			text: ['Der Text', 'The text'],
 			receipt: [

@@ -40,7 +40,7 @@ export const storedRounds: Readonly<Record<string, StoredTable>> = {
 			held: ['Zahl der zurückgehaltenen Karten je Grund', 'Number of cards held back, by reason'],
 			outcome: ['Gemeinsames Ergebnis in einem Satz', 'Shared outcome in one sentence'],
 			closed_on: ['Tag, an dem der Schlüssel vernichtet wurde', 'Day on which the key was destroyed'],
-			way: ['Versiegelt, live oder Puls', 'Sealed, live or pulse'],
+			way: ['Versiegelt, live, Puls oder Fragerunde', 'Sealed, live, pulse or round of questions'],
 			own_template: ['Name einer eigenen Vorlage', 'Name of a template of one’s own'],
 			checkin: ['Frage zum Ankommen; geht mit der Phase', 'Question to arrive with; goes with its phase'],
 			timer_ends_at: ['Ende der laufenden Uhr im Raum', 'End of the running timer in the room'],
@@ -50,6 +50,14 @@ export const storedRounds: Readonly<Record<string, StoredTable>> = {
 			reminded_on: ['Tag der einen Erinnerung an alle', 'Day of the one reminder to everybody'],
 			paused: ['Ob die Runde wegen eines Einwands ruht', 'Whether the round rests because of an objection'],
 			series_id: ['Zu welcher Puls-Reihe sie gehört', 'Of which pulse series it is'],
+			space_id: [
+				'Raum des Gestaltungsforums, in dem Fragen ohne Namen zu Themen werden',
+				'Space of the forum in which questions without a name become topics',
+			],
+			repeat_weeks: [
+				'Nach wie vielen Wochen die nächste Fragerunde beginnt',
+				'After how many weeks the next round of questions begins',
+			],
 			handed_on: ['Tag, an dem das Ergebnis weitergegeben wurde', 'Day on which the outcome was handed on'],
 		},
 	},

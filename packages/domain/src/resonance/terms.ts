@@ -22,6 +22,8 @@ export const FLOOR = 5;
 /** Fewest people in a sealed round: the floor, and a margin for those who do not write. */
 export const CIRCLE_MIN = 8;
 export const CIRCLE_MAX = 2000;
+/** The circle of a space may be that of the whole platform. */
+export const ASKING_CIRCLE_MAX = 50_000;
 /** Younger accounts do not count towards the floor (also in migration 0010): nobody can be surrounded by new ones. */
 export const ACCOUNT_DAYS = 14;
 /** Fewest people in a live round: the floor, because all of them are there. */
@@ -34,6 +36,8 @@ export const TIMER_MAX = 120; // minutes
 export const LOOK_BACK_MAX = 3;
 /** Cards that one person may drop; a lost browser may fetch as many once more. */
 export const TICKETS = 10;
+/** Questions without a name that one person may ask in one round of them; a lost browser as many once more. */
+export const ASKING_TICKETS = 2;
 export const RENEWALS_MAX = 1;
 /** A nightly fold waits until so many new cards are there, unless the round closes. */
 export const FOLD_MIN = 10;
@@ -53,9 +57,16 @@ export const PAUSE_REASON_MAX = 1000; // characters
 /** Bytes of an RSA-2048 modulus: of each blinded message and signature. */
 export const SIGNATURE_BYTES = 256;
 
-/** How a round runs: `sealed` over days with the full protocol, `live` in one room or call with weaker protection, `pulse` as a wave of a series. */
-export const ways = ['sealed', 'live', 'pulse'] as const;
+/**
+ * How a round runs: `sealed` over days with the full protocol, `live` in one room or call with weaker protection, `pulse` as a
+ * wave of a series, `asking` for questions without a name that become topics of a space (ADR 0020).
+ */
+export const ways = ['sealed', 'live', 'pulse', 'asking'] as const;
 export type Way = (typeof ways)[number];
+/** Envelopes that a browser fetches at once: all of them, whether anything will be written or not. */
+export function ticketsOf(way: Way): number {
+	return way === 'asking' ? ASKING_TICKETS : TICKETS;
+}
 /**
  * Where a round is; each follows from the one before, or ends as `too_few`. Sealed rounds and pulses begin with
  * `collecting`; live rounds with `arriving`, and have no `reviewing`.
@@ -82,6 +93,7 @@ const without: Readonly<Record<Way, readonly Phase[]>> = {
 	sealed: ['arriving', 'looking_back'],
 	live: ['reviewing'],
 	pulse: ['arriving', 'looking_back', 'reviewing', 'grouping', 'weighting', 'discussing', 'agreeing', 'following'],
+	asking: ['arriving', 'looking_back', 'grouping', 'weighting', 'discussing', 'agreeing', 'following'],
 };
 /** Phases in which the cards are published to the circle. */
 export const publishedPhases: readonly Phase[] = [
@@ -92,8 +104,21 @@ export const publishedPhases: readonly Phase[] = [
 	'following',
 	'ended',
 ];
-/** What comes without a sender; `paper` and `guest` are cards without an envelope. */
-export const dropKinds = ['card', 'withdrawal', 'supplement', 'word', 'ballot', 'paper', 'guest'] as const;
+/**
+ * What comes without a sender; `paper` and `guest` are cards without an envelope, `follow_up` and `retraction` come by the key of
+ * a question that has become a topic.
+ */
+export const dropKinds = [
+	'card',
+	'withdrawal',
+	'supplement',
+	'word',
+	'ballot',
+	'paper',
+	'guest',
+	'follow_up',
+	'retraction',
+] as const;
 export type DropKind = (typeof dropKinds)[number];
 /** How a circle weighs: dots on options, a scale of 1 to 5 for each, or consent to one proposal. */
 export const voteKinds = ['dots', 'scale', 'consent'] as const;
@@ -137,6 +162,8 @@ export type StepState = (typeof stepStates)[number];
 
 /** The latest version of the promise; older rounds keep theirs (table `resonance_promises`). */
 export const PROMISE_VERSION = 1;
+/** The promise to those who ask a forum without a name: other words, because other things happen. */
+export const ASKING_PROMISE = 2;
 
 export const templates = [
 	'free',

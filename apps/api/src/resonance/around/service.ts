@@ -8,16 +8,20 @@ const HELPERS_MAX = 20;
 
 /** @throws Refusal round_missing */
 export async function readSurroundings(ctx: Ctx, roundId: string): Promise<Surroundings> {
-	await factsOf(ctx, roundId);
+	const { way } = await factsOf(ctx, roundId);
 	return one(
 		await ctx.sql<Surroundings[]>`
 			with few as (select u.name from municipality_units u
 				left join identity_membership_units mu on mu.unit_id = u.id left join identity_memberships m on m.id = mu.membership_id and m.active
 				group by u.id, u.name having count(m.id) between 1 and ${CIRCLE_MIN - 1}),
-			parts as (select distinct name from municipality_tenant_areas where tenant_id = ${ctx.actor.tenantId})
+			parts as (select distinct name from municipality_tenant_areas where tenant_id = ${ctx.actor.tenantId}),
+			-- among many administrations, one's own is what gives away most
+			own as (select regexp_replace(name, '^(Stadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Markt|Amt|Landkreis|Kreis) ', '') as name
+				from municipality_tenants where id = ${ctx.actor.tenantId} union select name from parts)
 			select (select coalesce(json_agg(name order by name), '[]') from resonance_circle where round_id = ${roundId}) as names,
 				(select coalesce(json_agg(name order by name), '[]') from (select name from few union
-					select name from parts where (select count(*) from parts) > 1) places) as places`,
+					select name from parts where (select count(*) from parts) > 1
+					union select name from own where ${way === 'asking'}) places) as places`,
 	);
 }
 

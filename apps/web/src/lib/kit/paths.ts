@@ -45,6 +45,8 @@ const secondWords: Readonly<Record<string, string>> = {
 	'neue-notiz': 'new-note',
 	werkstatt: 'workshop',
 	'neue-werkstatt': 'new-workshop',
+	fragerunde: 'asking',
+	'neue-fragerunde': 'new-asking',
 	raum: 'space',
 	runde: 'round',
 	karte: 'card',

@@ -75,6 +75,8 @@ export function exact(moment: string): string {
 
 /** As people say it: "vor 5 Minuten", "gestern um 14:03", "Montag um 9:00", "12. März". */
 export function ago(moment: string, now = new Date()): string {
+	// what is known to the day only, such as a question without a name
+	if (clock(moment) === '00:00') return day(moment, now);
 	const at = new Date(moment);
 	const minutes = Math.round((now.getTime() - at.getTime()) / MINUTE);
 	if (minutes < 1) return m.time_now();

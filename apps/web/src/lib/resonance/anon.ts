@@ -1,4 +1,5 @@
 /** What goes without a sender: never a cookie, never a referrer, nothing kept by the browser (ADR 0009). */
+import type { AskedQuestion, FollowUp } from '@gestaltungsraum/domain/forum/asking/contract';
 import type { DropCard, PublicRound } from '@gestaltungsraum/domain/resonance/contract';
 import type { GuestCard, GuestRound } from '@gestaltungsraum/domain/resonance/entry/contract';
 import type { CardWords, SupplementCard, WriteWord } from '@gestaltungsraum/domain/resonance/talk/contract';
@@ -60,6 +61,19 @@ export async function writeWord(word: WriteWord): Promise<void> {
 /** @throws AnonProblem 404 when there is no such card (yet) */
 export async function readWords(roundId: string, proof: string): Promise<CardWords> {
 	return (await ask('words', { roundId, proof })) as CardWords;
+}
+
+/** @throws AnonProblem 404 when no published question has this key (yet) */
+export async function readAsked(roundId: string, proof: string): Promise<AskedQuestion> {
+	return (await ask('asked', { roundId, proof })) as AskedQuestion;
+}
+
+export async function followUp(word: FollowUp): Promise<void> {
+	await ask('follow-up', word);
+}
+
+export async function retractQuestion(roundId: string, proof: string): Promise<void> {
+	await ask('retract', { roundId, proof });
 }
 
 /** @throws AnonProblem 404 for a code that is none (any more) */

@@ -1,7 +1,18 @@
+import type { AskedQuestion } from '@gestaltungsraum/domain/forum/asking/contract';
 import type { CardWords } from '@gestaltungsraum/domain/resonance/talk/contract';
 import { openEnvelope, readCardKey } from '@gestaltungsraum/domain/resonance/protocol';
 import { m } from '#lib/paraglide/messages.js';
-import { AnonProblem, askRound, readWords, supplementCard, withdrawCard, writeWord } from './anon.ts';
+import {
+	AnonProblem,
+	askRound,
+	followUp,
+	readAsked,
+	readWords,
+	retractQuestion,
+	supplementCard,
+	withdrawCard,
+	writeWord,
+} from './anon.ts';
 import { type Found, stateOf } from './card-state.ts';
 
 /** One card by its key, on a device that may know nothing else of it. Only the proof leaves it, never the key. */
@@ -14,6 +25,10 @@ export class CardDesk {
 	found = $state.raw<Found | null>(null);
 	/** null while the card has not arrived. */
 	words = $state.raw<CardWords | null>(null);
+	/** The card is a question to the forum. */
+	asking = $state(false);
+	/** What became of it there; null before the release. */
+	asked = $state.raw<AskedQuestion | null>(null);
 	readonly #roundId: string;
 	#proof = '';
 
@@ -25,7 +40,7 @@ export class CardDesk {
 	async look(): Promise<void> {
 		const secret = readCardKey(this.key);
 		this.error = secret ? '' : m.resonance_card_key_wrong();
-		this.found = this.words = null;
+		this.found = this.words = this.asked = null;
 		if (!secret) return;
 		this.#proof = (await openEnvelope(secret)).proof;
 		await this.#act(async () => {});
@@ -43,6 +58,14 @@ export class CardDesk {
 
 	async write(text: string): Promise<boolean> {
 		return this.#act(() => writeWord({ roundId: this.#roundId, proof: this.#proof, text }));
+	}
+
+	async followUp(text: string): Promise<boolean> {
+		return this.#act(() => followUp({ roundId: this.#roundId, proof: this.#proof, text }));
+	}
+
+	async retract(): Promise<boolean> {
+		return this.#act(() => retractQuestion(this.#roundId, this.#proof));
 	}
 
 	async #act(act: () => Promise<void>): Promise<boolean> {
@@ -65,13 +88,19 @@ export class CardDesk {
 	async #read(): Promise<void> {
 		const [round, words] = await Promise.all([
 			askRound(this.#roundId),
-			readWords(this.#roundId, this.#proof).catch((cause: unknown) => {
-				if (cause instanceof AnonProblem && cause.status === 404) return null;
-				throw cause;
-			}),
+			readWords(this.#roundId, this.#proof).catch(missing),
 		]);
+		const published = round.asking && round.phase === 'ended';
+		this.asking = round.asking;
+		this.asked = published ? await readAsked(this.#roundId, this.#proof).catch(missing) : null;
 		const { receipt } = await openEnvelope(readCardKey(this.key) ?? new Uint8Array());
 		this.found = stateOf({ receipt, sent: true, withdrawn: words?.withdrawn ?? false }, round);
 		this.words = words;
 	}
+}
+
+/** Not there (yet) is no problem. */
+function missing(cause: unknown): null {
+	if (cause instanceof AnonProblem && cause.status === 404) return null;
+	throw cause;
 }

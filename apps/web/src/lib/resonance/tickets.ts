@@ -3,7 +3,7 @@ import type { OpenTickets, PublicRound } from '@gestaltungsraum/domain/resonance
 import { fingerprintOf, openEnvelope, SECRET_BYTES, toHex } from '@gestaltungsraum/domain/resonance/protocol';
 import { fromHex } from '@gestaltungsraum/domain/resonance/protocol';
 import { resonanceRefusals } from '@gestaltungsraum/domain/resonance/refusals';
-import { RENEWALS_MAX, TICKETS } from '@gestaltungsraum/domain/resonance/terms';
+import { RENEWALS_MAX } from '@gestaltungsraum/domain/resonance/terms';
 import { api } from '#lib/kit/api.ts';
 import { say } from '#lib/kit/locale.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -47,7 +47,7 @@ export async function ensureTickets({ vault, rounds }: Device, roundId: string):
 		if (open.issued > RENEWALS_MAX) throw new DeviceProblem(say(resonanceRefusals.tickets_used));
 		const { publicKey } = await askRound(roundId);
 		if (publicKey === null) return null;
-		const tickets = await makeTickets(publicKey, open.fingerprint, TICKETS, async (blinded) => {
+		const tickets = await makeTickets(publicKey, open.fingerprint, open.tickets, async (blinded) => {
 			const { signatures } = await api().resonance.issueTickets.mutate({ roundId, blinded });
 			return signatures;
 		});

@@ -44,7 +44,7 @@ describe('paper', () => {
 	it('is entered by the facilitator while a live or sealed round collects', () => {
 		expect(whyNotPaper(round, me)).toBeNull();
 		expect(whyNotPaper({ ...round, way: 'sealed' }, me)).toBeNull();
-		expect(whyNotPaper({ ...round, way: 'pulse' }, me)).toBe('paper_closed');
+		for (const way of ['pulse', 'asking'] as const) expect(whyNotPaper({ ...round, way }, me)).toBe('paper_closed');
 		expect(whyNotPaper({ ...round, phase: 'grouping' }, me)).toBe('paper_closed');
 		expect(whyNotPaper({ ...round, paused: true }, me)).toBe('card_paused');
 		expect(whyNotPaper(round, { personId: 'x' })).toBe('not_facilitator');

@@ -19,13 +19,13 @@ export function whyNotGuests(round: RoundFacts, actor: Pick<Actor, 'personId'>):
 	return ['arriving', 'looking_back', 'collecting'].includes(round.phase) ? null : 'guests_over';
 }
 
-/** Paper is entered by the facilitator, while everybody else writes as well. Statements of a pulse are no cards. */
+/** Paper is entered by the facilitator, while everybody else writes as well. Neither statements of a pulse nor questions to a forum are cards. */
 export function whyNotPaper(
 	round: RoundFacts & { readonly paused: boolean },
 	actor: Pick<Actor, 'personId'>,
 ): No | null {
 	if (round.facilitatorId !== actor.personId) return 'not_facilitator';
-	if (round.phase !== 'collecting' || round.way === 'pulse') return 'paper_closed';
+	if (round.phase !== 'collecting' || round.way === 'pulse' || round.way === 'asking') return 'paper_closed';
 	return round.paused ? 'card_paused' : null;
 }
 

@@ -12,6 +12,9 @@ export const load: PageLoad = (event) => {
 		]);
 		// the sentence of a no comes with those who need it
 		const no = view.whyNotStart && (await import('@gestaltungsraum/domain/forum/refusals')).forumRefusals;
-		return { cursor, view, notes, no };
+		// where there are rounds of questions, or could be
+		const asking =
+			view.asking || view.steward ? (await import('#lib/forum/asking/SpaceAsking.svelte')).default : undefined;
+		return { cursor, view, notes, no, asking };
 	});
 };

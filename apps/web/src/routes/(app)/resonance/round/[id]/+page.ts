@@ -1,3 +1,5 @@
+import { redirect } from '@sveltejs/kit';
+import { askingPath } from '#lib/forum/asking/places.ts';
 import { page } from '#lib/kit/api.ts';
 import { withCards } from '#lib/resonance/aside.ts';
 import { PLAIN } from '#lib/resonance/places.ts';
@@ -10,6 +12,7 @@ export const load: PageLoad = (event) => {
 	return page(event, async (api) => {
 		const ask = () => api.resonance.round.query({ roundId });
 		const round = withCards(await ask()) ?? (await ask());
+		if (round.way === 'asking') redirect(307, askingPath(roundId));
 		// what has become of earlier outcomes is looked at before there are new ones
 		const begins = ['arriving', 'looking_back', 'collecting'].includes(round.phase);
 		const [earlier, parts] = await Promise.all([
