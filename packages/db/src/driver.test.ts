@@ -90,11 +90,9 @@ describe('the patched driver', () => {
 		let socket: Socket | undefined;
 		const { host, port, database, username } = connectionOptions(url);
 		const place = host.startsWith('/') ? { path: `${host}/.s.PGSQL.${port}` } : { host, port };
-		const sql = postgres({
-			...{ host, port, database, username, max: 1, backoff: () => 0 },
-			// the driver takes a socket, its types do not say so
-			...{ socket: () => (socket = createConnection(place)) },
-		});
+		// the driver takes a socket, its types do not say so
+		const given = { socket: () => (socket = createConnection(place)) };
+		const sql = postgres({ host, port, database, username, max: 1, backoff: () => 0, ...given });
 		for (const mode of ['read only', 'read write']) {
 			await expect(
 				sql.begin(mode, async (tx) => {

@@ -1,4 +1,5 @@
 import * as contract from '@gestaltungsraum/domain/forum/contract';
+import * as searching from '@gestaltungsraum/domain/forum/search/contract';
 import { Today } from '@gestaltungsraum/domain/forum/today-contract';
 import { ById, Done, done } from '@gestaltungsraum/domain/text';
 import * as z from 'zod';
@@ -99,12 +100,12 @@ export const forumRouter = router({
 		.output(contract.Html)
 		.mutation(({ input }) => ({ html: renderMarkdown(input.text) })),
 	search: members
-		.input(contract.Search)
-		.output(contract.Hits)
+		.input(searching.Search)
+		.output(searching.Hits)
 		.query(({ ctx, input }) => search(ctx, input)),
 	find: members
-		.input(contract.Find)
-		.output(contract.Found)
+		.input(searching.Find)
+		.output(searching.Found)
 		.query(({ ctx, input }) => find(ctx, input)),
 	asking: askingRouter,
 	guests: guestsRouter,

@@ -1,4 +1,4 @@
-import type { Found, Hit, Hits } from '@gestaltungsraum/domain/forum/contract';
+import type { Found, Hit, Hits } from '@gestaltungsraum/domain/forum/search/contract';
 import { isGuest } from '@gestaltungsraum/domain/audience';
 import { NOBODY } from '@gestaltungsraum/domain/forum/asking/terms';
 import { NOTE_SEARCHED_MAX } from '@gestaltungsraum/domain/forum/notes/terms';
