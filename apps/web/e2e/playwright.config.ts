@@ -8,11 +8,11 @@ export default defineConfig({
 	globalSetup: './server.ts',
 	fullyParallel: true,
 	forbidOnly: true,
-	workers: 2,
+	workers: 3,
 	timeout: 120_000,
 	// a browser that starves on a busy machine gets another try; all are in the report
 	retries: 2,
-	// two cores carry the database, the server and two browsers
+	// two cores carry the database, the server and three browsers, which wait for beats and clocks as well
 	expect: { timeout: 15_000 },
 	use: {
 		browserName: 'chromium',

@@ -70,7 +70,12 @@ test('the words of a topic travel once, and stay when the page wakes up', async 
 		expect(html.split(inside), `post ${number} in the page`).toHaveLength(2);
 	}
 	await page.goto(path);
-	await page.waitForLoadState('networkidle');
+	// awake when it hears its keys
+	await expect(async () => {
+		await page.keyboard.press('Control+k');
+		await expect(page.getByRole('dialog')).toBeVisible({ timeout: 500 });
+	}).toPass();
+	await page.keyboard.press('Escape');
 	for (const { number, html: words } of posts) {
 		const shown = await page.locator(`#p${number} .prose`).innerHTML();
 		expect(shown.replaceAll(/<!--.*?-->/g, '')).toBe(words);

@@ -66,7 +66,7 @@ test('a card is added to and withdrawn by its key, in a browser in which nobody 
 	const author = await signedIn(guest, swantje);
 	const scripts: string[] = [];
 	author.on('response', async (response) => {
-		if (response.url().endsWith('.js') && (await response.text().catch(() => '')).includes('errorCorrectionLevel'))
+		if (response.url().endsWith('.js') && (await response.text().catch(() => '')).includes('Mask value out of range'))
 			scripts.push(response.url());
 	});
 	await author.goto(round);
