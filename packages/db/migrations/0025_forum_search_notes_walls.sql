@@ -14,12 +14,14 @@ DECLARE
 	keys uuid[] := current_keys();
 	guests uuid[] := current_guest_topics();
 	person uuid := current_person();
+	-- what stands without a name comes from no municipality (NOBODY in the domain)
+	nobody uuid := '00000000-0000-4000-8000-000000000000';
 BEGIN
 	RETURN QUERY
 		WITH newest_posts AS MATERIALIZED (
 			SELECT p.id, p.words, p.created_at AS at, p.seq FROM forum_posts p
 			WHERE p.words @@ q AND (p.audience = ANY (keys) OR p.topic_id = ANY (guests))
-				AND (in_tenant IS NULL OR p.tenant_id = in_tenant) AND (since IS NULL OR p.created_at >= since)
+				AND (in_tenant IS NULL OR (p.tenant_id = in_tenant AND p.author_id <> nobody)) AND (since IS NULL OR p.created_at >= since)
 				AND (in_space IS NULL OR EXISTS (SELECT FROM forum_topics t WHERE t.id = p.topic_id AND t.space_id = in_space))
 			ORDER BY p.seq DESC LIMIT ranked),
 		newest_notes AS MATERIALIZED (

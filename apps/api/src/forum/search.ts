@@ -1,6 +1,5 @@
 import type { Found, Hit, Hits } from '@gestaltungsraum/domain/forum/search/contract';
 import { isGuest } from '@gestaltungsraum/domain/audience';
-import { NOBODY } from '@gestaltungsraum/domain/forum/asking/terms';
 import { NOTE_SEARCHED_MAX } from '@gestaltungsraum/domain/forum/notes/terms';
 import { HITS_PAGE, HITS_RANKED } from '@gestaltungsraum/domain/forum/terms';
 import { queryStem, searchQuery, wordsOf } from '@gestaltungsraum/domain/forum/words';
@@ -38,10 +37,7 @@ export async function search(ctx: Ctx, input: SearchInput): Promise<z.infer<type
 				to_json(coalesce(p.created_at, n.changed_at)) as "createdAt", coalesce(left(p.text, ${SNIPPED}), left(n.text, ${NOTE_SEARCHED_MAX})) as text, h.matches
 			from forum_search(${query}, ${input.spaceId}::uuid, ${input.tenantId}::uuid, ${since}::timestamptz, ${HITS_RANKED}, ${HITS_PAGE + 1}, ${(input.page - 1) * HITS_PAGE}) h
 			left join (forum_posts p join forum_topics t on t.id = p.topic_id) on p.id = h.post_id left join forum_notes n on n.id = h.note_id
-			left join forum_spaces s on s.id = coalesce(t.space_id, n.space_id)
-			-- a question without a name comes from no municipality
-			where n.id is not null or p.id is not null and (${input.tenantId}::uuid is null or p.author_id <> ${NOBODY})
-			order by h.place`,
+			left join forum_spaces s on s.id = coalesce(t.space_id, n.space_id) where p.id is not null or n.id is not null order by h.place`,
 		places,
 	]);
 	const stems = stemsOf(input.query);

@@ -60,7 +60,8 @@ function transacted(who: Declared['who']) {
 			if (!result.ok) throw result.error;
 			return result;
 		};
-		const done = type === 'query' && ctx.read ? ctx.read(work) : run(ctx.kernel, session.actor, work);
+		const readOnly = type === 'query';
+		const done = readOnly && ctx.read ? ctx.read(work) : run(ctx.kernel, session.actor, work, { readOnly });
 		return done.catch((error: unknown) => {
 			throw asTrpc(error, ctx.kernel);
 		});
