@@ -19,6 +19,8 @@ export default defineConfig({
 					name: 'api',
 					include: ['apps/api/{src,verify}/**/*.test.ts', 'packages/db/**/*.test.ts'],
 					environment: 'node',
+					// a core that is shared with a build takes its time
+					expect: { poll: { timeout: 10_000 } },
 					globalSetup: ['packages/db/src/testing-server.ts'],
 					// files share the loaded modules of their worker; each has a database of its own
 					isolate: false,

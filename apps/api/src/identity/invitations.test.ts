@@ -49,6 +49,10 @@ const codeOf = async (response: Response) => {
 	const { error } = (await response.json()) as { error?: { data: { refusal: string | null; code: string } } };
 	return error ? (error.data.refusal ?? error.data.code) : 'accepted';
 };
+/** Sessions of this database that wait for a lock; other files have databases beside it. */
+const waiting = () =>
+	world.kernel.app`
+		select from pg_locks join pg_stat_activity using (pid) where not granted and datname = current_database()`;
 const cookieOf = (response: Response) => response.headers.get('set-cookie')?.split(';')[0] ?? '';
 
 describe('inviting', () => {
@@ -101,13 +105,17 @@ describe('inviting', () => {
 	it('leaves the link alone that somebody else sends to the same address at this moment', async () => {
 		const hash = 'f'.repeat(64);
 		let commit = () => {};
+		let stands = () => {};
+		const first = new Promise<void>((resolve) => (stands = resolve));
 		const held = world.kernel.gate.begin(async (sql) => {
 			await sql`insert into identity_invitations (tenant_id, email, name, roles, unit_ids, hash, expires_at)
 				values (${tenantId}, 'zugleich@test.example', 'Zu Gleich', '{staff}', '{}', ${hash}, now() + interval '1 day')`;
+			stands();
 			await new Promise<void>((resolve) => (commit = resolve));
 		});
+		await first;
 		const second = invite(ada, 'zugleich@test.example', { roles: ['leadership'] });
-		await expect.poll(async () => (await world.kernel.gate`select from pg_locks where not granted`).length).toBe(1);
+		await expect.poll(async () => (await waiting()).length).toBe(1);
 		commit();
 		await Promise.all([held, second]);
 		expect(await stored('zugleich@test.example')).toMatchObject({ hash, version: 1 });
@@ -237,12 +245,16 @@ describe('accepting', () => {
 		await invite(ada, 'gerade@test.example', { unitIds: [going] });
 		const { token } = await stored('gerade@test.example');
 		let commit = () => {};
+		let gone = () => {};
+		const first = new Promise<void>((resolve) => (gone = resolve));
 		const held = world.kernel.gate.begin(async (sql) => {
 			await sql`delete from municipality_units where id = ${going}`;
+			gone();
 			await new Promise<void>((resolve) => (commit = resolve));
 		});
+		await first;
 		const accepted = accept(token, GOOD);
-		await expect.poll(async () => (await world.kernel.app`select from pg_locks where not granted`).length).toBe(1);
+		await expect.poll(async () => (await waiting()).length).toBe(1);
 		commit();
 		await held;
 		expect(await codeOf(await accepted)).toBe('accepted');
