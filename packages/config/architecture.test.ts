@@ -47,6 +47,7 @@ describe('a feature', () => {
 /** Files of a feature that are neither terms, contract, rules nor service, router, jobs, live: what each is for. */
 const ownRoles: Readonly<Record<string, string>> = {
 	'packages/domain/src/forum/words.ts': 'folding of words, the same for text and query',
+	'packages/domain/src/forum/notes/frames.ts': 'how messages of the notes’ protocol begin',
 	'packages/domain/src/resonance/protocol.ts': 'what browser and server derive from a card’s secret',
 	'packages/domain/src/resonance/pulse-terms.ts': 'terms of the pulse',
 	'packages/domain/src/resonance/pulse-contract.ts': 'contract of the pulse',
@@ -121,6 +122,8 @@ const ownRoles: Readonly<Record<string, string>> = {
 	'apps/api/src/forum/snippet.ts': 'the piece of text beside a hit',
 	'packages/domain/src/forum/notes/receipts.ts': 'which changes of a note the server has acknowledged',
 	'apps/api/src/forum/notes/access.ts': 'who may read and write a note, asked again and again',
+	'apps/api/src/forum/notes/log.ts': 'the log of changes, before every receipt',
+	'apps/api/src/forum/notes/short-way.ts': 'what is typed, past the queue of Hocuspocus',
 	'apps/api/src/forum/notes/apart.ts': 'documents read in a thread of their own',
 	'apps/api/src/forum/notes/testing.ts': 'notes with something in them, for tests',
 	'apps/api/src/forum/notes/thread.ts': 'that thread',
@@ -138,7 +141,7 @@ const ownRoles: Readonly<Record<string, string>> = {
 	'apps/api/src/forum/notes/render.ts': 'a document as HTML and Markdown',
 	'apps/api/src/forum/notes/seal.ts': 'the checksum of closed minutes',
 	'apps/api/src/forum/notes/settle.ts': 'reading what was written until now',
-	'apps/api/src/forum/notes/store.ts': 'log and snapshots of documents',
+	'apps/api/src/forum/notes/store.ts': 'snapshots of documents',
 	'apps/api/src/forum/notes/versions.ts': 'service of earlier versions',
 	'apps/api/src/forum/notes/words.ts': 'what the search knows of a note',
 	'apps/api/src/forum/workshops/view.ts': 'service of workshops: reading',

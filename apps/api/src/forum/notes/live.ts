@@ -20,18 +20,25 @@ import type { Session } from '../../identity/session.ts';
 import { accessTo } from './access.ts';
 import { makeOwner } from './owner.ts';
 import { introduce } from './presence.ts';
-import { fold, makeLog, type Place, readStored } from './store.ts';
+import { makeLog } from './log.ts';
+import { fold, type Place, readStored } from './store.ts';
+import { type Lines, lineOf, makeShortWay } from './short-way.ts';
 
 /** What is known of one browser's connection to one note. */
 interface Context {
 	readonly cookie: string;
 	readonly socket: WebSocket;
+	readonly lines: Lines;
 	actor: Actor;
 	place: Place;
 	shown: ShownAs;
 }
 
-/** Kinds of sync messages, as y-protocols numbers them. */
+/** Until a change puts off the next fold again. */
+const STORE_AGAIN_MS = 500;
+const NO_HEADERS = new Headers();
+
+/** Kind of a sync message that brings nothing. */
 const ASKS = 0;
 /** What a browser without anything new answers. */
 const isEmpty = (update: Uint8Array) => update.byteLength === 2 && update[0] === 0 && update[1] === 0;
@@ -52,10 +59,8 @@ export function makeNotes(kernel: Kernel, url: string): Notes {
 	const { env, log: print } = kernel;
 	const pool = connect(url, { role: 'gestaltungsraum_gate', max: 3 });
 	const log = makeLog(pool);
-	/** Open documents; `bytes` is about what was loaded and what came since. */
-	const open = new WeakMap<Document, { readonly place: Place; bytes: number }>();
-	/** Changes on their way into the log, by document: nobody is told anything before they are there. */
-	const pending = new Map<Document, Set<Promise<void>>>();
+	/** Open documents; `bytes` is about what was loaded and what came since, `asked` when their fold was put off, ms. */
+	const open = new WeakMap<Document, { readonly place: Place; bytes: number; asked: number }>();
 	let closing = false;
 
 	const owner = makeOwner(url, () => {
@@ -103,7 +108,7 @@ export function makeNotes(kernel: Kernel, url: string): Notes {
 					for (const part of parts) Y.applyUpdate(document, part);
 				});
 				const bytes = parts.reduce((sum, { byteLength }) => sum + byteLength, 0);
-				open.set(document as Document, { place: context.place, bytes });
+				open.set(document as Document, { place: context.place, bytes, asked: 0 });
 			} catch (error) {
 				await owner.release(documentName);
 				print.error({ err: error, note: documentName }, 'notes: not readable, left as it is');
@@ -114,9 +119,10 @@ export function makeNotes(kernel: Kernel, url: string): Notes {
 			const document = given as Document;
 			if (type === ASKS) return;
 			try {
-				if (!connection.readOnly && !isEmpty(payload)) take(document, connection, payload);
+				if (!connection.readOnly && !isEmpty(payload)) take(document, connection, payload, () => {});
 				// also without a change of its own: what is acknowledged may rest on others' changes
-				await Promise.all(pending.get(document) ?? []);
+				await log.flush();
+				if (!open.has(document)) throw refusal(closings.unsaved);
 			} catch (why) {
 				const { code, reason } = why as typeof closings.unsaved;
 				contextOf(connection).socket.close(code, reason);
@@ -126,10 +132,31 @@ export function makeNotes(kernel: Kernel, url: string): Notes {
 		beforeHandleAwareness: async ({ states, connection }) => {
 			if (connection) introduce(states, contextOf(connection));
 		},
+		afterLoadDocument: async ({ instance, document: given, documentName, context }) => {
+			const document = given as Document;
+			// Hocuspocus would ask all its hooks and wind up a timer with each letter
+			document.onUpdate(() => {
+				const now = Date.now();
+				document.lastChangeTime = now;
+				const known = open.get(document);
+				if (!known || now - known.asked < STORE_AGAIN_MS) return;
+				known.asked = now;
+				void instance.storeDocumentHooks(document, {
+					instance,
+					document,
+					documentName,
+					clientsCount: document.getConnectionsCount(),
+					lastContext: context,
+					lastTransactionOrigin: undefined as never,
+				});
+			});
+		},
 		onStoreDocument: async ({ documentName, document }) => {
 			const known = open.get(document as Document);
 			if (!known) return;
+			known.asked = 0;
 			try {
+				await log.flush();
 				known.bytes = (await fold(kernel, known.place, pool)).bytes;
 			} catch (error) {
 				// the log has everything; the next fold tries again
@@ -140,11 +167,18 @@ export function makeNotes(kernel: Kernel, url: string): Notes {
 		beforeUnloadDocument: async ({ documentName, document }) => {
 			if (hocuspocus.documents.get(documentName) !== document) throw refusal(closings.gone);
 		},
+		connected: async ({ connection, context }) => {
+			lineOf(context.lines, connection);
+		},
 		afterUnloadDocument: async ({ documentName }) => release(documentName),
 	});
 
-	/** Shows a change to the others at once, and puts it into the log. @throws what the sender is hung up with */
-	function take(document: Document, connection: Connection, payload: Uint8Array): void {
+	/**
+	 * Shows a change to the others at once, and puts it into the log.
+	 * @param durable called once it is there; when it never gets there, the document is let go
+	 * @throws what the sender is hung up with
+	 */
+	function take(document: Document, connection: Connection, payload: Uint8Array, durable: () => void): void {
 		const known = open.get(document);
 		if (!known) throw refusal(closings.unsaved);
 		if (known.bytes + payload.byteLength > NOTE_BYTES_MAX) throw refusal(closings.full);
@@ -156,23 +190,15 @@ export function makeNotes(kernel: Kernel, url: string): Notes {
 			throw refusal(closings.unreadable);
 		}
 		known.bytes += payload.byteLength;
-		const waiting = pending.get(document) ?? new Set();
-		pending.set(document, waiting);
-		const appended: Promise<void> = log
-			.append(known.place, payload)
-			.catch((error: unknown) => {
-				print.warn({ err: error, note: document.name }, 'notes: a change was not stored');
-				// what is in memory is more than what is stored: begin again from what is stored
-				if (open.has(document)) drop(document, closings.unsaved);
-				throw refusal(closings.unsaved);
-			})
-			.finally(() => {
-				waiting.delete(appended);
-				if (waiting.size === 0) pending.delete(document);
-			});
-		appended.catch(() => {}); // those who wait for it hear of it
-		waiting.add(appended);
+		log.append(known.place, payload, (error) => {
+			if (error === null) return durable();
+			print.warn({ err: error, note: document.name }, 'notes: a change was not stored');
+			// what is in memory is more than what is stored: begin again from what is stored
+			if (open.has(document)) drop(document, closings.unsaved);
+		});
 	}
+
+	const shortWay = makeShortWay(take, hangUp);
 
 	/** Looks at session and right again; closes what ended or changed. */
 	async function recheck(connection: Connection): Promise<void> {
@@ -250,12 +276,14 @@ export function makeNotes(kernel: Kernel, url: string): Notes {
 
 	function serve(socket: WebSocket, cookie: string, session: Session) {
 		socket.binaryType = 'nodebuffer';
+		const lines: Lines = new Map();
 		const connection = hocuspocus.handleConnection(
 			socket as unknown as globalThis.WebSocket,
-			new Request(env.origin + NOTES_PATH),
-			{ cookie, socket, actor: session.actor } as Context,
+			// nothing of it is asked for, and a real one is large
+			{ url: NOTES_PATH, headers: NO_HEADERS } as Request,
+			{ cookie, socket, lines, actor: session.actor } as Context,
 		);
-		socket.on('message', (data: Buffer) => connection.handleMessage(new Uint8Array(data)));
+		socket.on('message', (data: Buffer) => shortWay(lines, data, connection.handleMessage));
 		socket.on('close', (code, reason) => connection.handleClose({ code, reason: reason.toString() }));
 		socket.on('error', () => socket.terminate());
 	}

@@ -1,4 +1,4 @@
-/** Where a note's changes are kept: a log that is appended to before anything is acknowledged, folded into snapshots. */
+/** Where a note's changes are kept: the log (log.ts) is folded into snapshots. */
 import type { Sql, Transaction } from '@gestaltungsraum/db/client';
 import { VERSION_EVERY_MS } from '@gestaltungsraum/domain/forum/notes/terms';
 import { type Kernel, onPool, type Step } from '../../kernel/context.ts';
@@ -36,68 +36,6 @@ export async function readStored(sql: Sql | Transaction, { noteId, generation }:
 		turn: rows.find(({ id }) => id === null)?.turn ?? 0,
 	};
 }
-
-interface Waiting {
-	readonly place: Place;
-	readonly data: Uint8Array;
-	settle(error: unknown): void;
-}
-
-/** Puts changes into the log. While one statement runs the next ones gather, so that many writers share a commit. */
-export function makeLog(sql: Sql) {
-	let waiting: Waiting[] = [];
-	let running = false;
-
-	const insert = (batch: readonly Waiting[]) =>
-		sql`insert into forum_note_updates ${sql(
-			batch.map(({ place, data }) => ({
-				tenant_id: place.tenantId,
-				note_id: place.noteId,
-				generation: place.generation,
-				data: Buffer.from(data.buffer, data.byteOffset, data.byteLength),
-			})),
-			'tenant_id',
-			'note_id',
-			'generation',
-			'data',
-		)}`;
-	async function drain() {
-		running = true;
-		while (waiting.length > 0) {
-			const batch = waiting.splice(0, BATCH_MAX);
-			try {
-				await insert(batch);
-				for (const { settle } of batch) settle(null);
-			} catch {
-				// one note that takes no changes must not harm the others
-				const byNote = Map.groupBy(batch, ({ place }) => place.noteId);
-				for (const own of byNote.values()) {
-					const error = await insert(own).then(
-						() => null,
-						(cause: unknown) => cause ?? new Error('not appended'),
-					);
-					for (const { settle } of own) settle(error);
-				}
-			}
-		}
-		running = false;
-	}
-	return {
-		/** Resolves when the change is durable; rejects when nobody may rely on it. */
-		append: (place: Place, data: Uint8Array) =>
-			new Promise<void>((resolve, reject) => {
-				waiting.push({
-					place,
-					data,
-					settle: (error) => (error === null ? resolve() : reject(error as Error)),
-				});
-				if (!running) void drain();
-			}),
-	};
-}
-export type Log = ReturnType<typeof makeLog>;
-/** PostgreSQL takes 65,535 values a statement; four a change. */
-const BATCH_MAX = 500;
 
 export interface Folded {
 	readonly content: Content;

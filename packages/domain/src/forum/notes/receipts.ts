@@ -2,24 +2,7 @@
  * Which changes the server has acknowledged, counted message by message: the provider's own counter runs ahead after a
  * connection was lost while somebody typed. The server answers each change of a connection once, in order.
  */
-const [SYNC, REPLY, STATUS] = [0, 4, 8];
-const [STEP_2, UPDATE] = [1, 2];
-
-/** Message type, and the kind of a sync message, after the name of the document in front. */
-function kindOf(data: Uint8Array): readonly [type: number, sub: number] {
-	let at = 0;
-	const uint = () => {
-		let [value, factor] = [0, 1];
-		for (let byte = 128; byte >= 128 && at < data.length; factor *= 128) {
-			byte = data[at++] ?? 0;
-			value += (byte & 127) * factor;
-		}
-		return value;
-	};
-	const name = uint();
-	at += name;
-	return [uint(), uint()];
-}
+import { frameOf, REPLY, STATUS, STEP_2, SYNC, UPDATE } from './frames.ts';
 
 export class Receipts<T> {
 	/** Sent on this connection and not answered. `whole` brings everything that the server lacked. */
@@ -46,17 +29,17 @@ export class Receipts<T> {
 	 * changes that the server does not have, and its receipt would promise too much. The handshake brings it as well.
 	 */
 	sends(data: Uint8Array, mark: T): boolean {
-		const [type, sub] = kindOf(data);
-		if ((type !== SYNC && type !== REPLY) || (sub !== STEP_2 && sub !== UPDATE)) return true;
-		if (sub === UPDATE && !this.#brought) return false;
+		const { type, kind } = frameOf(data);
+		if ((type !== SYNC && type !== REPLY) || (kind !== STEP_2 && kind !== UPDATE)) return true;
+		if (kind === UPDATE && !this.#brought) return false;
 		this.#brought = true;
-		this.#waiting.push({ whole: sub === STEP_2, mark });
+		this.#waiting.push({ whole: kind === STEP_2, mark });
 		return true;
 	}
 
 	/** @returns whether it was a receipt */
 	received(data: Uint8Array): boolean {
-		if (kindOf(data)[0] !== STATUS) return false;
+		if (frameOf(data).type !== STATUS) return false;
 		const answered = this.#waiting.shift();
 		if (answered?.whole) this.#whole = true;
 		if (answered) this.#acknowledged(answered.mark, answered.whole);

@@ -1,0 +1,69 @@
+/**
+ * The short way of what is typed. Hocuspocus takes the messages of a connection one after the other: a letter would be
+ * shown to the others only when the one before it is in the log.
+ */
+import { type Connection, type Document, OutgoingMessage } from '@hocuspocus/server';
+import { frameOf, REPLY, SYNC, UPDATE } from '@gestaltungsraum/domain/forum/notes/frames';
+import type { closings } from '@gestaltungsraum/domain/forum/notes/terms';
+
+type Closing = (typeof closings)[keyof typeof closings];
+
+/** A note that a browser has open; one socket may carry several. */
+interface Line {
+	readonly connection: Connection;
+	/** What acknowledges one change. */
+	readonly receipt: Uint8Array;
+	/** While messages are on the long way. */
+	busy: Promise<void> | null;
+}
+/** By the address in front of each message. */
+export type Lines = Map<string, Line>;
+
+/** A connection whose handshake is being read, or has been. */
+export function lineOf(lines: Lines, connection: Connection): void {
+	const address = connection.messageAddress;
+	const receipt = new OutgoingMessage(address).writeSyncStatus(true).toUint8Array();
+	const line: Line = { connection, receipt, busy: null };
+	lines.set(address, line);
+	connection.onClose(() => lines.delete(address));
+	occupy(line);
+}
+function occupy(line: Line): void {
+	const busy = line.connection.waitForPendingMessages().finally(() => {
+		if (line.busy === busy) line.busy = null;
+	});
+	line.busy = busy;
+}
+
+/**
+ * @param take shows a change and puts it into the log; calls back when it is durable, throws what to hang up with
+ * @returns a function for each message of a socket. The long way is gone by everything but changes, and by changes while
+ * a handshake is on its way, whose receipt comes first.
+ */
+export function makeShortWay(
+	take: (document: Document, connection: Connection, change: Uint8Array, durable: () => void) => void,
+	hangUp: (connection: Connection, why: Closing) => void,
+): (lines: Lines, data: Buffer, longWay: (data: Uint8Array) => void) => void {
+	return (lines, data, longWay) => {
+		const { address, type, kind, payload } = frameOf(data);
+		const line =
+			type === SYNC || type === REPLY
+				? lines.get(Buffer.from(address.buffer, address.byteOffset, address.byteLength).toString())
+				: undefined;
+		if (!line || type !== SYNC || kind !== UPDATE || line.busy || line.connection.readOnly) {
+			longWay(new Uint8Array(data));
+			if (line) occupy(line);
+			return;
+		}
+		const { connection, receipt } = line;
+		const { document } = connection;
+		try {
+			// a copy: the log keeps it when the socket's buffer is written over
+			take(document, connection, payload.slice(), () => {
+				if (document.hasConnection(connection)) connection.send(receipt);
+			});
+		} catch (why) {
+			hangUp(connection, why as Closing);
+		}
+	};
+}
