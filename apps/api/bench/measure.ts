@@ -1,5 +1,8 @@
 import { Agent, request as httpRequest } from 'node:http';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** Clock ticks of /proc/PID/stat per second; 100 on every Linux that Node runs on. */
 const TICKS = 100;
@@ -33,6 +36,33 @@ export function cpuOfServer(pid: number): number {
 /** Resident memory of a process in MB. */
 export function memoryOf(pid: number): number {
 	return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+}
+
+export interface Probed {
+	/** Longest time for which the process did nothing else, ms. */
+	readonly longestMs: number;
+	/** Memory after the collector has run: what is kept of heap and buffers, and all of the process. */
+	readonly heldBytes: number;
+	readonly rssBytes: number;
+}
+/** What a process needs for `probe`. */
+export const PROBE = ['--expose-gc', '--import', new URL('probe.mjs', import.meta.url).href] as const;
+
+/** Watches a process that was started with PROBE while `work` runs. */
+export async function probe(pid: number, work: () => Promise<void>): Promise<Probed> {
+	const file = join(tmpdir(), `gr-probe-${pid}.json`);
+	rmSync(file, { force: true });
+	process.kill(pid, 'SIGUSR2');
+	await pause(100);
+	await work();
+	process.kill(pid, 'SIGUSR2');
+	for (const end = Date.now() + 10_000; Date.now() < end;) {
+		await pause(20);
+		if (!existsSync(file)) continue;
+		await pause(20);
+		return JSON.parse(readFileSync(file, 'utf8')) as Probed;
+	}
+	throw new Error('the process does not answer');
 }
 
 export interface Answer {

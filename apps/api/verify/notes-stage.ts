@@ -40,7 +40,8 @@ export interface NotesStage {
 	close(): Promise<void>;
 }
 
-export async function openNotesStage(): Promise<NotesStage> {
+/** @param nodeOptions for the servers' processes */
+export async function openNotesStage(nodeOptions: readonly string[] = []): Promise<NotesStage> {
 	const folder = mkdtempSync(join(tmpdir(), 'gr-notes-'));
 	chmodSync(folder, 0o755); // PostgreSQL's own user has to get through
 	const dir = join(folder, 'postgres');
@@ -52,7 +53,7 @@ export async function openNotesStage(): Promise<NotesStage> {
 	const env = { DATA_DIR: folder, DEMO: 'off', ORIGIN: origin, LOG_LEVEL: 'warn' };
 	const running = await startKernel(readEnv({ ...env, PORT: String(ports[0]) }), url, makeLog('silent'));
 	const { gate, sessions } = running.kernel;
-	const nodes = ports.map((port) => makeNode(port, { ...env, PORT: String(port), DATABASE_URL: url })) as [
+	const nodes = ports.map((port) => makeNode(port, { ...env, PORT: String(port), DATABASE_URL: url }, nodeOptions)) as [
 		ReturnType<typeof makeNode>,
 		ReturnType<typeof makeNode>,
 	];
@@ -105,7 +106,7 @@ export async function openNotesStage(): Promise<NotesStage> {
 	};
 }
 
-function makeNode(port: number, env: Record<string, string>) {
+function makeNode(port: number, env: Record<string, string>, nodeOptions: readonly string[]) {
 	let child: ChildProcess | null = null;
 	let said = '';
 	return {
@@ -123,7 +124,7 @@ function makeNode(port: number, env: Record<string, string>) {
 			await ended;
 		},
 		start: async () => {
-			child = spawn(process.execPath, ['apps/api/build/main.js'], {
+			child = spawn(process.execPath, [...nodeOptions, 'apps/api/build/main.js'], {
 				cwd: root,
 				env: { ...process.env, NODE_ENV: 'production', ...env },
 				stdio: ['ignore', 'pipe', 'pipe'],

@@ -96,14 +96,14 @@ async function brokenDocument(): Promise<void> {
 	const noteId = await stage.note();
 	const broken = Buffer.from([7, 7, 7, 7, 250, 1, 2]);
 	await stage.sql`insert into forum_note_snapshots (tenant_id, note_id, generation, state, turn)
-		select tenant_id, id, 1, ${broken}, 1 from forum_notes where id = ${noteId}`;
+		select tenant_id, id, 1, array[${broken}::bytea], 1 from forum_notes where id = ${noteId}`;
 	const { cookie } = await stage.writer();
 	const desk = sitDown({ origin: stage.origin, address: first.address, cookie, noteId });
 	await until(() => desk.refused.length > 0, 'refused');
 	desk.write('Ersatz');
 	await pause(3000);
 	const [row] = await stage.sql<{ state: Buffer; updates: number }[]>`
-		select state, (select count(*)::int from forum_note_updates where note_id = ${noteId}) as updates from forum_note_snapshots where note_id = ${noteId}`;
+		select state[1] as state, (select count(*)::int from forum_note_updates where note_id = ${noteId}) as updates from forum_note_snapshots where note_id = ${noteId}`;
 	const kept = row?.state.equals(broken) && row.updates === 0;
 	say(`a document that cannot be read: refused (${desk.refused[0]}), ${kept ? 'left as it was' : 'CHANGED'}`, !kept);
 	desk.leave();

@@ -125,7 +125,7 @@ async function insertNotes(tx: Transaction, now: Date, maker: NoteMaker) {
 	await insert(tx, 'forum_note_comments', rows.comments);
 	await insert(tx, 'forum_note_approvals', rows.approvals);
 	for (const { tenantId: tenant, noteId, state } of rows.snapshots)
-		await tx`insert into forum_note_snapshots (tenant_id, note_id, generation, state, turn) values (${tenant}, ${noteId}, 1, ${Buffer.from(state)}, 1)`;
+		await tx`insert into forum_note_snapshots (tenant_id, note_id, generation, state, turn) values (${tenant}, ${noteId}, 1, array[${Buffer.from(state)}::bytea], 1)`;
 	for (const { id, at, seal, approvers } of rows.closed)
 		await tx`update forum_notes set state = 'frozen', frozen_at = ${at}, seal = ${seal}, approvers = ${tx.json(approvers)} where id = ${id}`;
 	await insert(tx, 'forum_note_addenda', rows.addenda);
@@ -143,7 +143,7 @@ async function insertWorkshops(tx: Transaction, { now, notes }: FillOptions) {
 	await insert(tx, 'forum_workshop_harvest', rows.harvest);
 	for (const { note, state, tenantId: tenant, noteId, approvals, closed } of notes ? tableNotes(now, notes) : []) {
 		await insert(tx, 'forum_notes', [note]);
-		await tx`insert into forum_note_snapshots (tenant_id, note_id, generation, state, turn) values (${tenant}, ${noteId}, 1, ${Buffer.from(state)}, 1)`;
+		await tx`insert into forum_note_snapshots (tenant_id, note_id, generation, state, turn) values (${tenant}, ${noteId}, 1, array[${Buffer.from(state)}::bytea], 1)`;
 		await insert(tx, 'forum_note_approvals', approvals);
 		if (closed)
 			await tx`update forum_notes set state = 'frozen', frozen_at = ${closed.at}, seal = ${closed.seal}, approvers = ${tx.json(closed.approvers)} where id = ${noteId}`;

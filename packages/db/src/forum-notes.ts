@@ -134,12 +134,15 @@ export const forumNoteSnapshots = pgTable(
 			.notNull()
 			.references(() => forumNotes.id),
 		generation: integer('generation').notNull(),
-		state: bytea('state').notNull(),
+		/** Updates in their order: read one after the other, so that a long document holds nobody up. */
+		state: bytea('state').array().notNull(),
 		/** How often it was written: two that fold at once do not overwrite each other. */
 		turn: bigint('turn', { mode: 'number' }).notNull(),
 	},
 	(t) => [
 		primaryKey({ columns: [t.noteId, t.generation] }),
+		// without a piece nobody would know that there is a snapshot
+		check('forum_note_snapshots_some', sql`cardinality(state) > 0`),
 		pgPolicy('forum_note_snapshots_gate', { to: gateRole, using: all, withCheck: all }),
 	],
 );

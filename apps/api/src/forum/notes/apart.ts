@@ -22,7 +22,7 @@ let last = 0;
 const waiting = new Map<number, Waiting>();
 
 /**
- * What can be read of a document, and the document as one piece.
+ * What can be read of a document, and the document itself.
  * @param parts snapshot and changes, in their order
  * @throws Unreadable when the bytes are no document; another error when the thread ended
  */

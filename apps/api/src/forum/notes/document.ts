@@ -1,5 +1,6 @@
 /** A note's document: between Yjs, which browsers write together, and plain JSON, which everything else reads. */
 import * as Y from 'yjs';
+import { piecesOf } from './pieces.ts';
 
 /** Name of the shared fragment; the same in the browser's editor. */
 export const FRAGMENT = 'default';
@@ -36,16 +37,17 @@ export function contentOf(doc: Y.Doc): Content {
 	return { type: 'doc', content: childrenOf(doc.getXmlFragment(FRAGMENT)) };
 }
 
-/** What can be read of a document, and the document as one piece. */
+/** What can be read of a document, and the document itself. */
 export interface Made {
 	readonly content: Content;
-	readonly state: Uint8Array;
+	/** Updates in their order, see pieces.ts. */
+	readonly pieces: readonly Uint8Array[];
 }
 
 /** @throws when the bytes are no state or change of a document */
 export function makeOf(parts: readonly Uint8Array[]): Made {
 	const doc = documentOf(parts);
-	const made = { content: contentOf(doc), state: Y.encodeStateAsUpdate(doc) };
+	const made = { content: contentOf(doc), pieces: piecesOf(doc) };
 	doc.destroy();
 	return made;
 }

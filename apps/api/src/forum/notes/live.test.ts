@@ -64,7 +64,7 @@ const sit = (who: TestPerson, noteId: string, more: Partial<Parameters<typeof si
 const synced = (desk: Desk) => until(() => desk.provider.synced && !desk.provider.hasUnsyncedChanges, 'synced');
 const stored = async (noteId: string) => {
 	const rows = await world.kernel.gate<{ data: Buffer }[]>`
-		select state as data from forum_note_snapshots where note_id = ${noteId} union all select data from forum_note_updates where note_id = ${noteId}`;
+		select unnest(state) as data from forum_note_snapshots where note_id = ${noteId} union all select data from forum_note_updates where note_id = ${noteId}`;
 	const doc = new Y.Doc();
 	for (const { data } of rows) Y.applyUpdate(doc, data);
 	return doc;
@@ -220,7 +220,7 @@ describe('what is no change of a note', () => {
 		}
 		await until(() => desk.closed.includes(4413), 'full');
 		const [row] = await world.kernel
-			.gate`select (select coalesce(sum(length(data)), 0) from forum_note_updates where note_id = ${id}) + (select coalesce(sum(length(state)), 0) from forum_note_snapshots where note_id = ${id}) as bytes`;
+			.gate`select (select coalesce(sum(length(data)), 0) from forum_note_updates where note_id = ${id}) + (select coalesce(sum(length(piece)), 0) from forum_note_snapshots, unnest(state) as piece where note_id = ${id}) as bytes`;
 		expect(Number(row?.bytes)).toBeLessThanOrEqual(5 * 1024 * 1024 * 2);
 	});
 });
@@ -229,13 +229,14 @@ describe('a stored document', () => {
 	it('that cannot be read is left as it is, and nothing is put in its place', async () => {
 		const id = await start(anna);
 		const broken = Buffer.from([1, 2, 3, 250, 17]);
-		await world.kernel.gate`insert into forum_note_snapshots values (${anna.tenantId}, ${id}, 1, ${broken}, 1)`;
+		await world.kernel
+			.gate`insert into forum_note_snapshots values (${anna.tenantId}, ${id}, 1, array[${broken}::bytea], 1)`;
 		const desk = sit(anna, id);
 		await until(() => desk.refused.length > 0, 'refused');
 		expect(desk.refused).toEqual(['broken']);
 		desk.write('Ersatz');
 		await new Promise((done) => setTimeout(done, 300));
-		const [row] = await world.kernel.gate`select state from forum_note_snapshots where note_id = ${id}`;
+		const [row] = await world.kernel.gate`select state[1] as state from forum_note_snapshots where note_id = ${id}`;
 		expect(row?.state).toEqual(broken);
 		const [log] = await world.kernel.gate`select count(*)::int as count from forum_note_updates where note_id = ${id}`;
 		expect(log?.count).toBe(0);

@@ -104,10 +104,13 @@ export function makeNotes(kernel: Kernel, url: string): Notes {
 			if (!(await owner.take(documentName))) throw refusal(closings.elsewhere);
 			try {
 				const { parts } = await readStored(pool, context.place);
-				document.transact(() => {
-					for (const part of parts) Y.applyUpdate(document, part);
-				});
-				const bytes = parts.reduce((sum, { byteLength }) => sum + byteLength, 0);
+				let bytes = 0;
+				for (const part of parts) {
+					Y.applyUpdate(document, part);
+					bytes += part.byteLength;
+					// others write meanwhile
+					await new Promise((next) => setImmediate(next));
+				}
 				open.set(document as Document, { place: context.place, bytes, asked: 0 });
 			} catch (error) {
 				await owner.release(documentName);

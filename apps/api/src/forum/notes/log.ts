@@ -1,7 +1,7 @@
 /** The log of changes: appended to before anything is acknowledged. */
 import type { Sql } from '@gestaltungsraum/db/client';
 import * as Y from 'yjs';
-import type { Place } from './store.ts';
+import { base64, type Place } from './store.ts';
 
 interface Waiting {
 	readonly place: Place;
@@ -35,7 +35,7 @@ export function makeLog(sql: Sql) {
 		from unnest(
 			${rows.map(({ place }) => place.tenantId)}::uuid[], ${rows.map(({ place }) => place.noteId)}::uuid[],
 			${rows.map(({ place }) => place.generation)}::int[],
-			${rows.map(({ data }) => Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString('base64'))}::text[]
+			${rows.map(({ data }) => base64(data))}::text[]
 		) as u (tenant_id, note_id, generation, data)`;
 	async function write(batch: readonly Waiting[]): Promise<void> {
 		const rows = [...Map.groupBy(batch, ({ place }) => `${place.noteId} ${place.generation}`).values()].map((own) => ({

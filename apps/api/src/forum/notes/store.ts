@@ -22,14 +22,15 @@ export interface Stored {
 	readonly turn: number;
 }
 
-/** Snapshot and all changes after it, in the order of their ids. What is in both does no harm. */
+/** The pieces of the snapshot in their order, and all changes after it by their ids. What is in both does no harm. */
 export async function readStored(sql: Sql | Transaction, { noteId, generation }: Place): Promise<Stored> {
 	// one statement, so that a fold between two of them cannot hide anything
 	const rows = await sql<{ id: number | null; turn: number; data: Buffer }[]>`
-		select null::bigint as id, turn::int as turn, state as data from forum_note_snapshots where note_id = ${noteId} and generation = ${generation}
+		select null::bigint as id, turn::int as turn, piece as data, at from forum_note_snapshots, unnest(state) with ordinality as s (piece, at)
+		where note_id = ${noteId} and generation = ${generation}
 		union all
-		select id, 0, data from forum_note_updates where note_id = ${noteId} and generation = ${generation}
-		order by id nulls first`;
+		select id, 0, data, 0 from forum_note_updates where note_id = ${noteId} and generation = ${generation}
+		order by id nulls first, at`;
 	return {
 		parts: rows.map(({ data }) => data),
 		updateIds: rows.flatMap(({ id }) => (id === null ? [] : [Number(id)])),
@@ -51,26 +52,31 @@ export async function fold(kernel: Kernel, place: Place, pool = kernel.gate): Pr
 	const stored = await readStored(pool, place);
 	const made = await makeApart(stored.parts);
 	if (stored.updateIds.length > 0) await onPool(kernel, pool, (step) => writeFolded(step, place, stored, made));
-	return { content: made.content, bytes: made.state.byteLength };
+	return { content: made.content, bytes: made.pieces.reduce((sum, { byteLength }) => sum + byteLength, 0) };
 }
+
+export const base64 = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
+	Buffer.from(buffer, byteOffset, byteLength).toString('base64');
 
 /** @returns false when another fold was quicker, which has stored no less */
 export async function writeFolded(
 	step: Step,
 	{ tenantId, noteId, generation }: Place,
 	{ updateIds, turn }: Stored,
-	{ content, state }: Made,
+	{ content, pieces }: Made,
 ): Promise<boolean> {
 	const { sql: tx } = step;
-	const bytes = Buffer.from(state.buffer, state.byteOffset, state.byteLength);
+	const state = tx`array(
+		select decode(piece, 'base64') from unnest(${pieces.map(base64)}::text[]) with ordinality as s (piece, at) order by at
+	)`;
 	// first: a trigger shares this row with every write, and two folds that both share it could not go on
 	const [note] = await tx<{ title: string; digest: string }[]>`
 		select title, digest from forum_notes where id = ${noteId} for no key update`;
 	const written =
 		turn === 0
 			? await tx`insert into forum_note_snapshots (tenant_id, note_id, generation, state, turn)
-				values (${tenantId}, ${noteId}, ${generation}, ${bytes}, 1) on conflict (note_id, generation) do nothing`
-			: await tx`update forum_note_snapshots set state = ${bytes}, turn = turn + 1
+				values (${tenantId}, ${noteId}, ${generation}, ${state}, 1) on conflict (note_id, generation) do nothing`
+			: await tx`update forum_note_snapshots set state = ${state}, turn = turn + 1
 				where note_id = ${noteId} and generation = ${generation} and turn = ${turn}`;
 	if (written.count === 0) return false;
 	await tx`delete from forum_note_updates where note_id = ${noteId} and id = any(${[...updateIds]}::bigint[])`;
