@@ -124,6 +124,8 @@ const ownRoles: Readonly<Record<string, string>> = {
 	'apps/api/src/forum/notes/access.ts': 'who may read and write a note, asked again and again',
 	'apps/api/src/forum/notes/log.ts': 'the log of changes, before every receipt',
 	'apps/api/src/forum/notes/short-way.ts': 'what is typed, past the queue of Hocuspocus',
+	'apps/api/src/forum/notes/fresh.ts': 'changes that were shown and are not in the document yet',
+	'apps/api/src/forum/notes/handshake.ts': 'who may open a socket for notes',
 	'apps/api/src/forum/notes/pieces.ts': 'a document as updates to be read one after the other',
 	'apps/api/src/forum/notes/apart.ts': 'documents read in a thread of their own',
 	'apps/api/src/forum/notes/testing.ts': 'notes with something in them, for tests',

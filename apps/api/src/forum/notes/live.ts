@@ -1,4 +1,4 @@
-/** Writing together: Hocuspocus on our own socket, with the log of store.ts before every acknowledgement (docs/adr/0016). */
+/** Writing together: Hocuspocus on our own socket, with the log of log.ts before every acknowledgement (docs/adr/0017). */
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type Connection, type Document, Hocuspocus } from '@hocuspocus/server';
@@ -12,14 +12,15 @@ import {
 	RECHECK_MS,
 	type ShownAs,
 } from '@gestaltungsraum/domain/forum/notes/terms';
-import { type WebSocket, WebSocketServer } from 'ws';
+import type { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import type { Kernel } from '../../kernel/context.ts';
-import { readSessionCookie } from '../../kernel/request.ts';
 import type { Session } from '../../identity/session.ts';
 import { accessTo } from './access.ts';
 import { makeOwner } from './owner.ts';
 import { introduce } from './presence.ts';
+import { type Fresh, makeFresh } from './fresh.ts';
+import { makeHandshake } from './handshake.ts';
 import { makeLog } from './log.ts';
 import { fold, type Place, readStored } from './store.ts';
 import { type Lines, lineOf, makeShortWay } from './short-way.ts';
@@ -34,8 +35,14 @@ interface Context {
 	shown: ShownAs;
 }
 
-/** Until a change puts off the next fold again. */
-const STORE_AGAIN_MS = 500;
+/** An open document. */
+interface Known {
+	readonly place: Place;
+	readonly fresh: Fresh;
+	/** About what was loaded and what came since. */
+	bytes: number;
+}
+
 const NO_HEADERS = new Headers();
 
 /** Kind of a sync message that brings nothing. */
@@ -56,11 +63,13 @@ const refusal = (closing: { readonly code: number; readonly reason: string }) =>
 	Object.assign(Object.create(null) as object, closing);
 
 export function makeNotes(kernel: Kernel, url: string): Notes {
-	const { env, log: print } = kernel;
+	const { log: print } = kernel;
 	const pool = connect(url, { role: 'gestaltungsraum_gate', max: 3 });
-	const log = makeLog(pool);
-	/** Open documents; `bytes` is about what was loaded and what came since, `asked` when their fold was put off, ms. */
-	const open = new WeakMap<Document, { readonly place: Place; bytes: number; asked: number }>();
+	const log = makeLog(pool, (place) => {
+		const document = hocuspocus.documents.get(place.noteId);
+		return document !== undefined && open.get(document)?.place === place && complete(document);
+	});
+	const open = new WeakMap<Document, Known>();
 	let closing = false;
 
 	const owner = makeOwner(url, () => {
@@ -88,6 +97,8 @@ export function makeNotes(kernel: Kernel, url: string): Notes {
 		debounce: 2000,
 		maxDebounce: 10_000,
 		timeout: 60_000,
+		// at once, see fresh.ts
+		flushDelay: false,
 		maxUnauthenticatedQueueSize: 2 * NOTE_MESSAGE_MAX,
 		maxPendingDocuments: 2,
 		onAuthenticate: async ({ context, documentName, connectionConfig, token }) => {
@@ -111,7 +122,7 @@ export function makeNotes(kernel: Kernel, url: string): Notes {
 					// others write meanwhile
 					await new Promise((next) => setImmediate(next));
 				}
-				open.set(document as Document, { place: context.place, bytes, asked: 0 });
+				open.set(document as Document, { place: context.place, fresh: makeFresh(document as Document), bytes });
 			} catch (error) {
 				await owner.release(documentName);
 				print.error({ err: error, note: documentName }, 'notes: not readable, left as it is');
@@ -120,9 +131,16 @@ export function makeNotes(kernel: Kernel, url: string): Notes {
 		},
 		beforeSync: async ({ document: given, connection, type, payload }) => {
 			const document = given as Document;
-			if (type === ASKS) return;
 			try {
-				if (!connection.readOnly && !isEmpty(payload)) take(document, connection, payload, () => {});
+				if (!complete(document)) throw refusal(closings.unsaved);
+				if (type === ASKS) return;
+				if (!connection.readOnly && !isEmpty(payload))
+					take(
+						document,
+						payload,
+						() => Y.applyUpdate(document, payload, { source: 'connection', connection }),
+						() => {},
+					);
 				// also without a change of its own: what is acknowledged may rest on others' changes
 				await log.flush();
 				if (!open.has(document)) throw refusal(closings.unsaved);
@@ -135,29 +153,9 @@ export function makeNotes(kernel: Kernel, url: string): Notes {
 		beforeHandleAwareness: async ({ states, connection }) => {
 			if (connection) introduce(states, contextOf(connection));
 		},
-		afterLoadDocument: async ({ instance, document: given, documentName, context }) => {
-			const document = given as Document;
-			// Hocuspocus would ask all its hooks and wind up a timer with each letter
-			document.onUpdate(() => {
-				const now = Date.now();
-				document.lastChangeTime = now;
-				const known = open.get(document);
-				if (!known || now - known.asked < STORE_AGAIN_MS) return;
-				known.asked = now;
-				void instance.storeDocumentHooks(document, {
-					instance,
-					document,
-					documentName,
-					clientsCount: document.getConnectionsCount(),
-					lastContext: context,
-					lastTransactionOrigin: undefined as never,
-				});
-			});
-		},
 		onStoreDocument: async ({ documentName, document }) => {
 			const known = open.get(document as Document);
 			if (!known) return;
-			known.asked = 0;
 			try {
 				await log.flush();
 				known.bytes = (await fold(kernel, known.place, pool)).bytes;
@@ -169,6 +167,7 @@ export function makeNotes(kernel: Kernel, url: string): Notes {
 		// one that was dropped may not take its successor with it, which has the same name
 		beforeUnloadDocument: async ({ documentName, document }) => {
 			if (hocuspocus.documents.get(documentName) !== document) throw refusal(closings.gone);
+			await log.flush();
 		},
 		connected: async ({ connection, context }) => {
 			lineOf(context.lines, connection);
@@ -176,24 +175,37 @@ export function makeNotes(kernel: Kernel, url: string): Notes {
 		afterUnloadDocument: async ({ documentName }) => release(documentName),
 	});
 
+	/** Everything that was shown is in the document. @returns false when it had to be let go instead */
+	function complete(document: Document): boolean {
+		try {
+			open.get(document)?.fresh.settle();
+			return open.has(document);
+		} catch (error) {
+			print.warn({ err: error, note: document.name }, 'notes: changes that could be read but not be put in');
+			drop(document, closings.unsaved);
+			return false;
+		}
+	}
+
 	/**
-	 * Shows a change to the others at once, and puts it into the log.
+	 * Puts a change into the log.
+	 * @param show puts it into the document and shows it to the others
 	 * @param durable called once it is there; when it never gets there, the document is let go
 	 * @throws what the sender is hung up with
 	 */
-	function take(document: Document, connection: Connection, payload: Uint8Array, durable: () => void): void {
+	function take(document: Document, change: Uint8Array, show: (known: Known) => void, durable: () => void): void {
 		const known = open.get(document);
 		if (!known) throw refusal(closings.unsaved);
-		if (known.bytes + payload.byteLength > NOTE_BYTES_MAX) throw refusal(closings.full);
+		if (known.bytes + change.byteLength > NOTE_BYTES_MAX) throw refusal(closings.full);
 		try {
 			// all of it is read before any of it counts: half a change would stand in memory and in no log
-			Y.decodeUpdate(payload);
-			Y.applyUpdate(document, payload, { source: 'connection', connection });
+			Y.decodeUpdate(change);
+			show(known);
 		} catch {
 			throw refusal(closings.unreadable);
 		}
-		known.bytes += payload.byteLength;
-		log.append(known.place, payload, (error) => {
+		known.bytes += change.byteLength;
+		log.append(known.place, change, (error) => {
 			if (error === null) return durable();
 			print.warn({ err: error, note: document.name }, 'notes: a change was not stored');
 			// what is in memory is more than what is stored: begin again from what is stored
@@ -201,7 +213,19 @@ export function makeNotes(kernel: Kernel, url: string): Notes {
 		});
 	}
 
-	const shortWay = makeShortWay(take, hangUp);
+	const shortWay = makeShortWay(
+		(document, change, relay, durable) =>
+			take(
+				document,
+				change,
+				({ fresh }) => {
+					fresh.add(change);
+					relay();
+				},
+				durable,
+			),
+		hangUp,
+	);
 
 	/** Looks at session and right again; closes what ended or changed. */
 	async function recheck(connection: Connection): Promise<void> {
@@ -229,49 +253,25 @@ export function makeNotes(kernel: Kernel, url: string): Notes {
 		if (kind === 'changed') recheckAll((connection) => contextOf(connection).place.noteId === about);
 	});
 
-	const sockets = new WebSocketServer({
-		noServer: true,
-		maxPayload: NOTE_MESSAGE_MAX,
-		perMessageDeflate: false,
-		clientTracking: true,
-	});
+	const { upgrade, clients } = makeHandshake(kernel, () => closing, serve);
 
 	return {
-		upgrade: (request, socket, head) => {
-			if (new URL(request.url ?? '/', env.origin).pathname !== NOTES_PATH) return false;
-			const cookie = readSessionCookie(request.headers.cookie, env);
-			const refused = (status: string) => {
-				socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-				return true;
-			};
-			// other sites' pages may open sockets to us, with the visitor's cookie
-			if (request.headers.origin !== env.origin) return refused('403 Forbidden');
-			if (cookie === null) return refused('401 Unauthorized');
-			if (closing) return refused('503 Service Unavailable');
-			socket.on('error', () => {});
-			void kernel.sessions.validate(cookie).then(
-				(session: Session | null) => {
-					if (!session) return refused('401 Unauthorized');
-					sockets.handleUpgrade(request, socket, head, (opened) => serve(opened, cookie, session));
-				},
-				() => refused('503 Service Unavailable'),
-			);
-			return true;
-		},
+		upgrade,
 		get connections() {
-			return sockets.clients.size;
+			return clients.size;
 		},
 		close: async () => {
 			closing = true;
 			stop();
 			clearInterval(timer);
-			for (const socket of sockets.clients) socket.close(1012);
+			for (const socket of clients) socket.close(1012);
+			await log.flush();
 			// what was acknowledged is in the log; folding only makes the next start quicker
 			for (const document of hocuspocus.documents.values()) {
 				await hocuspocus.debouncer.executeNow(`onStoreDocument-${document.name}`);
 				hocuspocus.documents.delete(document.name);
 			}
-			for (const socket of sockets.clients) socket.terminate();
+			for (const socket of clients) socket.terminate();
 			await owner.close();
 			await pool.end({ timeout: 2 });
 		},

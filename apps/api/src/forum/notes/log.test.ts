@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { frameOf, SYNC, UPDATE } from '@gestaltungsraum/domain/forum/notes/frames';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { ORIGIN, type TestPerson, type TestWorld, testWorld } from '../../kernel/testing.ts';
@@ -106,6 +107,27 @@ describe('what is typed', () => {
 		expect((await readStored(world.kernel.gate, { tenantId: '', noteId, generation: 1 })).parts.length).toBeGreaterThan(
 			0,
 		);
+		for (const desk of desks) desk.leave();
+	});
+	it('arrives once at each of the others, and never at its writer', async () => {
+		const noteId = await note();
+		const desks = [anna, arne, arne].map(({ cookie }) => sitDown({ origin: ORIGIN, address, cookie, noteId }));
+		await until(() => desks.every(({ settled }) => settled), 'all are in');
+		const arrived = desks.map(() => 0);
+		for (const [at, desk] of desks.entries())
+			desk.socket.webSocket?.addEventListener('message', ({ data }: { data: ArrayBuffer }) => {
+				const { type, kind } = frameOf(new Uint8Array(data));
+				if (type === SYNC && kind === UPDATE) arrived[at] = (arrived[at] ?? 0) + 1;
+			});
+		const [writer, other] = desks as [Desk, Desk];
+		for (let line = 0; line < 10; line++) writer.write(`Zeile ${line}`);
+		await until(() => writer.settled && other.lines().length === 10, 'written');
+		// whoever comes now has all of it, also what is on its way into the log
+		writer.write('Zuletzt');
+		const late = sitDown({ origin: ORIGIN, address, cookie: arne.cookie, noteId });
+		desks.push(late);
+		await until(() => late.lines().length === 11 && writer.settled, 'came later');
+		expect(arrived).toEqual([0, 11, 11]);
 		for (const desk of desks) desk.leave();
 	});
 });

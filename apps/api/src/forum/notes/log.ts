@@ -18,8 +18,11 @@ const SETTLED_AT_ONCE = 4;
 const joined = (own: readonly Waiting[]) =>
 	own.length === 1 ? (own[0] as Waiting).data : Y.mergeUpdates(own.map(({ data }) => data));
 
-/** Puts changes into the log. */
-export function makeLog(sql: Sql) {
+/**
+ * Puts changes into the log.
+ * @param ready called before changes of a note are written; when it is false they are not, and are settled with an error
+ */
+export function makeLog(sql: Sql, ready: (place: Place) => boolean = () => true) {
 	let waiting: Waiting[] = [];
 	let running = false;
 	/** Changes that came, and those of them that are settled. */
@@ -38,14 +41,16 @@ export function makeLog(sql: Sql) {
 			${rows.map(({ data }) => base64(data))}::text[]
 		) as u (tenant_id, note_id, generation, data)`;
 	async function write(batch: readonly Waiting[]): Promise<void> {
-		const rows = [...Map.groupBy(batch, ({ place }) => `${place.noteId} ${place.generation}`).values()].map((own) => ({
-			place: (own[0] as Waiting).place,
-			data: joined(own),
-			own,
-		}));
+		const rows = [];
+		for (const own of Map.groupBy(batch, ({ place }) => place).values()) {
+			const { place } = own[0] as Waiting;
+			if (ready(place)) rows.push({ place, data: joined(own), own });
+			else await tell(own, new Error('the document was let go'));
+		}
+		if (rows.length === 0) return;
 		try {
 			await insert(rows);
-			await tell(batch, null);
+			for (const { own } of rows) await tell(own, null);
 		} catch {
 			// one note that takes no changes must not harm the others
 			for (const row of rows) {

@@ -35,13 +35,22 @@ function occupy(line: Line): void {
 	line.busy = busy;
 }
 
+/** Hands a message on as it came, to whoever has the note under the same address. */
+function relay(from: Connection, data: Buffer, change: Uint8Array): void {
+	for (const other of from.document.getConnections()) {
+		if (other === from) continue;
+		if (other.messageAddress === from.messageAddress) other.send(data);
+		else other.send(new OutgoingMessage(other.messageAddress).createSyncMessage().writeUpdate(change).toUint8Array());
+	}
+}
+
 /**
- * @param take shows a change and puts it into the log; calls back when it is durable, throws what to hang up with
+ * @param take puts a change into the log, and shows it by `relay`; calls back when it is durable, throws what to hang up with
  * @returns a function for each message of a socket. The long way is gone by everything but changes, and by changes while
  * a handshake is on its way, whose receipt comes first.
  */
 export function makeShortWay(
-	take: (document: Document, connection: Connection, change: Uint8Array, durable: () => void) => void,
+	take: (document: Document, change: Uint8Array, relay: () => void, durable: () => void) => void,
 	hangUp: (connection: Connection, why: Closing) => void,
 ): (lines: Lines, data: Buffer, longWay: (data: Uint8Array) => void) => void {
 	return (lines, data, longWay) => {
@@ -59,9 +68,15 @@ export function makeShortWay(
 		const { document } = connection;
 		try {
 			// a copy: the log keeps it when the socket's buffer is written over
-			take(document, connection, payload.slice(), () => {
-				if (document.hasConnection(connection)) connection.send(receipt);
-			});
+			const change = payload.slice();
+			take(
+				document,
+				change,
+				() => relay(connection, data, change),
+				() => {
+					if (document.hasConnection(connection)) connection.send(receipt);
+				},
+			);
 		} catch (why) {
 			hangUp(connection, why as Closing);
 		}
