@@ -141,3 +141,5 @@ export const SUGGESTED_MAX = 8;
 /** Everybody who follows the topic or its space, or has written there. */
 export const EVERYBODY = 'alle-hier';
 export const STEWARDS = 'paten';
+/** How many a group's mention would tell is counted no further. */
+export const REACH_COUNTED = 500;
