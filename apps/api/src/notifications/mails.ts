@@ -113,6 +113,8 @@ function said({ kind, byName, byOrg, answers }: Named, locale: Locale): string {
 			return german
 				? `${who} meldet sich an und wartet auf Ihre Bestätigung`
 				: `${who} registers and waits for your confirmation`;
+		case 'substitute':
+			return german ? `${who} kommt als Vertretung` : `${who} comes as a substitute`;
 	}
 }
 

@@ -1,5 +1,6 @@
 /** What has happened, and whom it concerns: one source for each happening. All of it is read at the gate. */
 import type { Transaction } from '@gestaltungsraum/db/client';
+import type { RegistrationState } from '@gestaltungsraum/domain/forum/workshops/terms';
 import { levelOf } from '@gestaltungsraum/domain/notifications/rules';
 import { participantsPath } from '../forum/workshops/tell.ts';
 import { concernedBy, followers, lastOf } from './followers.ts';
@@ -21,6 +22,7 @@ export const sources: Readonly<Record<Happening, Source>> = {
 	noted: ofNoted,
 	noted_group: ofNotedGroup,
 	registration: ofRegistration,
+	substitute: ofSubstitute,
 };
 
 /** A post: mentions, answers, and new topics. */
@@ -186,25 +188,31 @@ async function ofInvited(sql: Transaction, id: string): Promise<News | null> {
 	};
 }
 
-/** Somebody waits until a host of the workshop says yes or no. */
-async function ofRegistration(sql: Transaction, id: string): Promise<News | null> {
-	const [row] = await sql<
-		{
-			workshopId: string;
-			topicId: string;
-			audience: string;
-			byId: string;
-			byName: string;
-			byOrg: string;
-			turn: string;
-			hosts: string[];
-			day: string;
-		}[]
-	>`
+interface Registered {
+	readonly workshopId: string;
+	readonly topicId: string;
+	readonly audience: string;
+	readonly byId: string;
+	readonly byName: string;
+	readonly byOrg: string;
+	readonly turn: string;
+	readonly hosts: readonly string[];
+	readonly day: string;
+}
+
+/** A registration that is still so, with the hosts of its workshop. */
+async function registered(sql: Transaction, id: string, state: RegistrationState): Promise<Registered | null> {
+	const [row] = await sql<Registered[]>`
 		select w.id as "workshopId", w.topic_id as "topicId", w.audience, r.membership_id as "byId", r.name as "byName", r.org as "byOrg", r.turn::text as turn,
 			array(select h.membership_id from forum_workshop_hosts h where h.workshop_id = w.id) as hosts, (now() at time zone 'Europe/Berlin')::date::text as day
 		from forum_workshop_registrations r join forum_workshops w on w.id = r.workshop_id
-		where r.id = ${id} and r.state = 'pending' and w.state in ('announced', 'running')`;
+		where r.id = ${id} and r.state = ${state} and w.state in ('announced', 'running')`;
+	return row ?? null;
+}
+
+/** Somebody waits until a host of the workshop says yes or no. */
+async function ofRegistration(sql: Transaction, id: string): Promise<News | null> {
+	const row = await registered(sql, id, 'pending');
 	if (!row) return null;
 	return {
 		...row,
@@ -212,5 +220,20 @@ async function ofRegistration(sql: Transaction, id: string): Promise<News | null
 		number: null,
 		key: () => registrationKey(id, row.turn),
 		concerned: fixed(row.hosts.map((membershipId) => ({ membershipId, kind: 'workshop' as const, mail: true }))),
+	};
+}
+
+/** Somebody comes in the place of another; `id` is REGISTRATION:MEMBERSHIP, of the substitute and of who is replaced. */
+async function ofSubstitute(sql: Transaction, id: string): Promise<News | null> {
+	const [registrationId = '', replacedId = ''] = id.split(':');
+	const row = await registered(sql, registrationId, 'confirmed');
+	if (!row) return null;
+	const hosts = row.hosts.filter((host) => host !== replacedId);
+	return {
+		...row,
+		place: { path: participantsPath(row.workshopId) },
+		number: null,
+		key: () => `substitute:${registrationId}:${row.turn}`,
+		concerned: fixed(hosts.map((membershipId) => ({ membershipId, kind: 'substitute' as const, mail: true }))),
 	};
 }

@@ -13,7 +13,8 @@ export type Happening =
 	| 'remark'
 	| 'noted'
 	| 'noted_group'
-	| 'registration';
+	| 'registration'
+	| 'substitute';
 
 /** One row in the queue, in the step's own transaction: whoever acts waits for nobody who follows. */
 export function tellOf(step: Step, event: Happening, id: string): Promise<void> {

@@ -16,6 +16,7 @@ const words: Readonly<Record<NoticeKind, (who: { who: string }) => string>> = {
 	invited: m.notice_said_invited,
 	remark: m.notice_said_remark,
 	workshop: m.notice_said_workshop,
+	substitute: m.notice_said_substitute,
 };
 
 /** What happened, in one line: "Berta Busch (Stadt A) hat geantwortet". */
