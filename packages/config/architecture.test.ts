@@ -129,6 +129,7 @@ const ownRoles: Readonly<Record<string, string>> = {
 	'apps/api/src/forum/notes/document.ts': 'a document between Yjs and JSON',
 	'apps/api/src/forum/notes/maker.ts': 'notes of the invented world',
 	'apps/api/src/forum/notes/export/paper.ts': 'a document as blocks of a paper',
+	'apps/api/src/forum/notes/export/pictures.ts': 'images of a note as a paper takes them',
 	'apps/api/src/forum/notes/markdown.ts': 'escaping for Markdown',
 	'apps/api/src/forum/notes/mentioned.ts': 'whom a note mentions',
 	'apps/api/src/forum/notes/minutes.ts': 'service of approving and closing',
