@@ -3,9 +3,13 @@ import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { decisionKinds, objectionStates, voterCircles } from '@gestaltungsraum/domain/forum/decisions/terms';
 import { topicTable } from './forum-exchange.ts';
-import { currentPerson, currentTenant, hosts, id, moment } from './tenant.ts';
+import { currentKeys, currentPerson, currentTenant, hosts, id, moment } from './tenant.ts';
 
 const open = sql`exists (select from forum_decisions d where d.id = decision_id and d.closed_at is null and d.closes_at > now())`;
+
+/** Whoever keeps the topic, or hosts the workshop that it belongs to; never a guest. */
+const deciding = sql`(${hosts}) or ('00000000-0000-4000-8000-000000000001' = any(${currentKeys})
+	and topic_id in (select w.topic_id from forum_workshops w where ${currentPerson} = any(w.host_ids)))`;
 
 export const forumDecisions = topicTable(
 	'forum_decisions',
@@ -34,7 +38,7 @@ export const forumDecisions = topicTable(
 		check('forum_decisions_closed', sql`(closed_at is null) = (outcome is null)`),
 	],
 	sql`person_id = ${currentPerson}`,
-	hosts,
+	deciding,
 );
 
 const inDecision = (name: string, t: { decisionId: never; topicId: never }) =>
@@ -82,5 +86,5 @@ export const forumObjections = topicTable(
 	},
 	(t) => [unique('forum_objections_once').on(t.decisionId, t.personId), inDecision('forum_objections_decision_fk', t)],
 	sql`person_id = ${currentPerson} and exists (select from forum_decisions d where d.id = decision_id and d.closed_at is null)`,
-	sql`(${hosts}) and exists (select from forum_decisions d where d.id = decision_id and d.closed_at is null)`,
+	sql`(${deciding}) and exists (select from forum_decisions d where d.id = decision_id and d.closed_at is null)`,
 );

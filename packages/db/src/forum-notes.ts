@@ -258,10 +258,13 @@ export const forumNoteAddenda = pgTable(
 		number: integer('number').notNull(),
 		...author(),
 		text: text('text').notNull(),
+		/** As those of the note; null until they are made. */
+		words: tsvector('words'),
 		createdAt: moment('created_at').notNull(),
 	},
 	(t) => [
 		...below('forum_note_addenda'),
+		index('forum_note_addenda_words').using('gin', t.words),
 		toNote('forum_note_addenda_note_fk', t as never),
 		uniqueIndex('forum_note_addenda_number').on(t.noteId, t.number),
 	],

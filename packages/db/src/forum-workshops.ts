@@ -98,6 +98,7 @@ export const forumWorkshops = pgTable(
 		pgPolicy('forum_workshops_gate', { to: gateRole, using: all, withCheck: all }),
 		index('forum_workshops_starts').on(t.startsAt, t.id),
 		index('forum_workshops_space').on(t.spaceId, t.startsAt),
+		index('forum_workshops_topic').on(t.topicId),
 		// overbooking fails here, whatever the program thinks
 		check('forum_workshops_seats', sql`taken >= 0 and taken <= capacity`),
 		check('forum_workshops_times', sql`ends_at > starts_at`),

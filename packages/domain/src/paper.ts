@@ -26,6 +26,8 @@ export type Block =
 			readonly from: number | null;
 			readonly items: readonly (readonly Block[])[];
 	  }
+	/** Shown where whoever renders has its bytes, else in words. `alt` says what is to be seen; '' for decoration. */
+	| { readonly kind: 'image'; readonly id: string; readonly alt: string }
 	| { readonly kind: 'list'; readonly items: readonly string[] }
 	| { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
@@ -71,6 +73,8 @@ function blockOf(block: Block): string {
 					);
 				})
 				.join('\n');
+		case 'image':
+			return block.alt === '' ? '' : `\\[${escaped(block.alt)}\\]`;
 		case 'list':
 			return block.items.map((item) => `- ${broken(item, '  ')}`).join('\n');
 		case 'table':

@@ -20,7 +20,7 @@ interface SearchInput {
 
 type Row = Omit<Hit, 'snippet' | 'passage'> & { text: string };
 
-/** Posts and notes that hold all words, best first among the newest matches. The right to read is inside the query (forum_search). */
+/** Posts, notes and addenda that hold all words, best first among the newest matches. The right to read is inside the query (forum_search). */
 export async function search(ctx: Ctx, input: SearchInput): Promise<z.infer<typeof Hits>> {
 	const query = input.query.length < 2 ? null : searchQuery(input.query);
 	const since = input.days === null ? null : new Date(ctx.now.getTime() - input.days * 86_400_000).toISOString();
@@ -32,19 +32,22 @@ export async function search(ctx: Ctx, input: SearchInput): Promise<z.infer<type
 	if (query === null) return { hits: [], more: false, capped: false, ...(await places) };
 	const [rows, filters] = await Promise.all([
 		ctx.sql<(Row & { matches: number })[]>`
-			select p.topic_id as "topicId", p.number, n.id as "noteId", coalesce(t.title, n.title) as title, coalesce(s.title, '') as "spaceTitle",
-				coalesce(t.visibility, n.visibility) as visibility, coalesce(p.author_name, n.author_name) as "authorName", coalesce(p.author_org, n.author_org) as "authorOrg",
-				to_json(coalesce(p.created_at, n.changed_at)) as "createdAt", coalesce(left(p.text, ${SNIPPED}), left(n.text, ${NOTE_SEARCHED_MAX})) as text, h.matches
+			select p.topic_id as "topicId", p.number, n.id as "noteId", a.number as addendum, coalesce(t.title, n.title) as title, coalesce(s.title, '') as "spaceTitle",
+				coalesce(t.visibility, n.visibility) as visibility, coalesce(p.author_name, a.author_name, n.author_name) as "authorName",
+				coalesce(p.author_org, a.author_org, n.author_org) as "authorOrg", to_json(coalesce(p.created_at, a.created_at, n.changed_at)) as "createdAt",
+				coalesce(left(p.text, ${SNIPPED}), a.text, left(n.text, ${NOTE_SEARCHED_MAX})) as text, h.matches
 			from forum_search(${query}, ${input.spaceId}::uuid, ${input.tenantId}::uuid, ${since}::timestamptz, ${HITS_RANKED}, ${HITS_PAGE + 1}, ${(input.page - 1) * HITS_PAGE}) h
 			left join (forum_posts p join forum_topics t on t.id = p.topic_id) on p.id = h.post_id left join forum_notes n on n.id = h.note_id
-			left join forum_spaces s on s.id = coalesce(t.space_id, n.space_id) where p.id is not null or n.id is not null order by h.place`,
+			left join forum_note_addenda a on a.id = h.addendum_id left join forum_spaces s on s.id = coalesce(t.space_id, n.space_id)
+			where (p.id is not null or n.id is not null) and (h.addendum_id is null or a.id is not null) order by h.place`,
 		places,
 	]);
 	const stems = stemsOf(input.query);
 	return {
 		hits: rows.slice(0, HITS_PAGE).map((row) => {
 			// a note may be long: what is shown begins at the line that has it
-			const { at, passage } = row.noteId === null ? { at: 0, passage: '' } : passageOf(row.text, stems);
+			const { at, passage } =
+				row.noteId === null || row.addendum !== null ? { at: 0, passage: '' } : passageOf(row.text, stems);
 			return { ...row, passage, snippet: snippet(row.text.slice(at, at + SNIPPED), stems) };
 		}),
 		more: rows.length > HITS_PAGE,

@@ -6,7 +6,7 @@ import { whyNotAccept, whyNotClose, whyNotReply, whyNotSteer } from '@gestaltung
 import type * as z from 'zod';
 import type { Ctx } from '../kernel/context.ts';
 import { found } from '../kernel/refuse.ts';
-import { decisionsJson, type RawDecision, viewDecision } from './decisions/service.ts';
+import { decisionsJson, hostsTopic, type RawDecision, viewDecision } from './decisions/service.ts';
 import { filesJson } from './files/service.ts';
 import { topicJson } from './lists.ts';
 import { reactionsJson } from './reactions/service.ts';
@@ -14,7 +14,7 @@ import { referredByJson } from './references/service.ts';
 import { reportJson } from './reports/service.ts';
 
 interface Reading extends Pick<TopicView, 'posts' | 'seen' | 'draft' | 'accepted' | 'report' | 'referredBy'> {
-	topic: TopicRow & { createdAt: string; authorId: string; closedAt: string | null; steward: boolean };
+	topic: TopicRow & { createdAt: string; authorId: string; closedAt: string | null; steward: boolean; host: boolean };
 	decisions: RawDecision[];
 }
 
@@ -38,7 +38,7 @@ export async function readTopic(
 	const [row] = await ctx.sql<{ view: Reading }[]>`
 		select json_build_object(
 			'topic', (${topicJson(ctx)})::jsonb || jsonb_build_object('createdAt', t.created_at, 'authorId', t.author_id, 'closedAt', t.closed_at,
-				'steward', exists (select from forum_stewards w where w.space_id = t.space_id and w.person_id = ${personId})),
+				'steward', exists (select from forum_stewards w where w.space_id = t.space_id and w.person_id = ${personId}), 'host', ${hostsTopic(ctx)}),
 			'seen', coalesce(r.number, 0),
 			'draft', (select d.text from forum_drafts d where d.person_id = ${personId} and d.tenant_id = ${tenantId} and d.place_id = t.id),
 			'accepted', (select json_build_object('number', p.number, 'authorName', p.author_name, 'authorOrg', p.author_org, 'html', p.html)

@@ -1,8 +1,10 @@
 /** A thread of its own for one paper: the compiler would hold up everybody else, and its 50 MB are loaded here only. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Paper } from '@gestaltungsraum/domain/paper';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Work } from './report.ts';
 
 const here = (path: string) => readFileSync(new URL(path, import.meta.url));
 /** Letters that our font does not have, as the compiler names them: PDF/UA allows no sign without a picture. */
@@ -16,8 +18,18 @@ const compiler = NodeCompiler.create({
 	workspace: import.meta.dirname,
 	fontArgs: [{ fontBlobs: [here('./fonts/fira-sans-400.ttf'), here('./fonts/fira-sans-600.ttf')] }],
 });
-const pdf = render(String(workerData), TRIES);
+const { paper: written, pictures } = workerData as Work;
+const places = Object.fromEntries(
+	Array.from(pictures, ([id, bytes], at) => {
+		const name = `picture-${at}.jpg`;
+		// a file that is in memory only
+		compiler.mapShadow(join(import.meta.dirname, name), Buffer.from(bytes));
+		return [id, `/${name}`];
+	}),
+);
+const pdf = render(written, TRIES);
 // what was compiled is kept for the whole process otherwise, with everybody's words in it
+compiler.resetShadow();
 compiler.evictCache(0);
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 parentPort?.postMessage(pdf);
@@ -26,7 +38,7 @@ parentPort?.postMessage(pdf);
 function render(paper: string, tries: number): Uint8Array {
 	try {
 		const done = compiler.pdf(
-			{ mainFileContent: here('./report.typ').toString(), inputs: { paper } },
+			{ mainFileContent: here('./report.typ').toString(), inputs: { paper, pictures: JSON.stringify(places) } },
 			{ pdfStandard: (JSON.parse(paper) as Paper).closedOn ? 'a-2a' : 'ua-1' },
 		);
 		return new Uint8Array(done);

@@ -71,12 +71,12 @@ export async function startKernel(env: Env, url: string, log: Log): Promise<Runn
 		work: () => {
 			if (!env.SMTP_URL) log.warn({ folder: join(env.DATA_DIR, 'mail') }, 'no SMTP_URL: mails are kept as files');
 			return jobs.start({
-				mail: async ({ kind = '', id = '', roundId = '', what = '' }) => {
+				mail: async ({ kind = '', id = '', roundId = '', what = '', other = '' }) => {
 					if (kind === 'notice') return sendNotice(kernel, mailer, id);
 					const ofRound = roundMails[kind];
 					const mail =
 						kind === 'workshop'
-							? await workshopMail(kernel, id, what as MailKind)
+							? await workshopMail(kernel, id, what as MailKind, other || null)
 							: ofRound
 								? await ofRound(kernel, id, roundId)
 								: await identityMail(kernel, kind, id);

@@ -83,6 +83,24 @@ describe('a digest', () => {
 		const [mail] = await mailed(world);
 		expect(mail?.items?.map(({ label }) => label)).toEqual(['Noch nicht gelesen']);
 	});
+	it('names nothing that was read and is marked as new again, before it leaves or afterwards', async () => {
+		for (const title of ['Vorher wieder neu', 'Nachher wieder neu', 'Gleich zweimal']) await answer(await topic(title));
+		await tellAll(world);
+		const { notices } = await anna.api.notifications.list.query({});
+		const again = async (title: string) => {
+			const id = notices.find((notice) => notice.title === title)?.id ?? '';
+			await anna.api.notifications.read.mutate({ id });
+			await anna.api.notifications.unread.mutate({ id });
+		};
+		await again('Vorher wieder neu');
+		// what is new anyway is left as it is
+		await anna.api.notifications.unread.mutate({ id: notices[0]?.id ?? '' });
+		const [mail] = await mailed(world);
+		expect(mail?.items?.map(({ label }) => label).toSorted()).toEqual(['Gleich zweimal', 'Nachher wieder neu']);
+		await again('Nachher wieder neu');
+		expect((await anna.api.notifications.list.query({ state: 'unread' })).notices).toHaveLength(3);
+		expect(await mailed(world)).toEqual([]);
+	});
 	it('waits in a queue of its own, so that nobody’s new password waits behind a morning’s digests', async () => {
 		await answer(await topic());
 		await tellAll(world);

@@ -88,6 +88,8 @@ function said({ kind, byName, byOrg, answers }: Named, locale: Locale): string {
 			if (byName === '') return german ? 'Sie wurden in einer Notiz erwähnt' : 'You were mentioned in a note';
 			return german ? `${who} hat Sie erwähnt` : `${who} mentioned you`;
 		case 'group':
+			if (byName === '')
+				return german ? 'Eine Ihrer Gruppen wurde in einer Notiz erwähnt' : 'A group of yours was mentioned in a note';
 			return german ? `${who} hat eine Ihrer Gruppen erwähnt` : `${who} mentioned a group of yours`;
 		case 'answer':
 			if (answers > 1)
@@ -111,6 +113,8 @@ function said({ kind, byName, byOrg, answers }: Named, locale: Locale): string {
 			return german
 				? `${who} meldet sich an und wartet auf Ihre Bestätigung`
 				: `${who} registers and waits for your confirmation`;
+		case 'substitute':
+			return german ? `${who} kommt als Vertretung` : `${who} comes as a substitute`;
 	}
 }
 

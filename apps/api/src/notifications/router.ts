@@ -16,6 +16,10 @@ export const notificationsRouter = router({
 		.input(ById)
 		.output(Done)
 		.mutation(({ ctx, input }) => centre.readNotice(ctx, input).then(() => done)),
+	unread: members
+		.input(ById)
+		.output(Done)
+		.mutation(({ ctx, input }) => centre.unreadNotice(ctx, input).then(() => done)),
 	readAll: members
 		.input(contract.ReadAll)
 		.output(Done)

@@ -312,6 +312,26 @@ describe('the centre', () => {
 		await anna.api.notifications.read.mutate({ id: mention });
 		expect((await anna.api.identity.me.query())?.unread).toBe(0);
 	});
+	it('makes new again what was read, by a mark or in its topic, until it is marked; the bell follows', async () => {
+		const id = await start(anna);
+		await answer(carl, id);
+		await answer(berta, id, 'Und was sagt @Anna Arndt?');
+		await tellAll(world);
+		const [mention, answers] = (await anna.api.notifications.list.query({})).notices;
+		const bell = async () => (await anna.api.identity.me.query())?.unread;
+		const unread = (notice = mention) => anna.api.notifications.unread.mutate({ id: notice?.id ?? '' });
+		await anna.api.notifications.read.mutate({ id: mention?.id ?? '' });
+		expect(await bell()).toBe(1);
+		await unread();
+		expect(await bell()).toBe(2);
+		await anna.api.forum.markRead.mutate({ topicId: id, number: 3 });
+		// reading the topic again makes it read no more than when it was put off
+		expect(await centre(anna, { state: 'unread' })).toEqual([`mention: ${mention?.title}`]);
+		await unread(answers);
+		expect(await bell()).toBe(2);
+		await anna.api.notifications.readAll.mutate({});
+		expect(await bell()).toBe(0);
+	});
 	it('belongs to one person: nobody else marks or sees an entry', async () => {
 		const id = await start(anna);
 		await answer(carl, id);
@@ -319,6 +339,7 @@ describe('the centre', () => {
 		const [notice] = (await anna.api.notifications.list.query({})).notices;
 		for (const who of [berta, carl, petra]) {
 			expect(await refusalOf(who.api.notifications.read.mutate({ id: notice?.id ?? '' }))).toBe('notice_missing');
+			expect(await refusalOf(who.api.notifications.unread.mutate({ id: notice?.id ?? '' }))).toBe('notice_missing');
 			expect(await refusalOf(who.api.notifications.snooze.mutate({ id: notice?.id ?? '', until: null }))).toBe(
 				'notice_missing',
 			);

@@ -66,6 +66,19 @@ export async function readNotice(ctx: Ctx, { id }: { id: string }): Promise<void
 	if (changed.count === 0) throw new Refusal('notice_missing');
 }
 
+/**
+ * Makes an entry new again that was read, by hand or in its topic. It was seen, so no mail names it any more, not even one
+ * that was planned. From now on only a mark makes it read, as when it was put off. @throws Refusal notice_missing
+ */
+export async function unreadNotice(ctx: Ctx, { id }: { id: string }): Promise<void> {
+	const [entry] = await ctx.sql<{ read: boolean }[]>`
+		select e.read_on is not null or (e.snoozed_until is null and coalesce(e.last_number <= r.number, false)) as read
+		from notifications_entries e ${mark(ctx)} where e.id = ${id} and ${mine(ctx)}`;
+	if (!entry) throw new Refusal('notice_missing');
+	if (entry.read)
+		await ctx.sql`update notifications_entries e set read_on = null, snoozed_until = ${berlinDay(ctx.now)}::date, mail_id = null where e.id = ${id} and ${mine(ctx)}`;
+}
+
 /** All that are shown, or all of one kind; what was put off stays put off. */
 export async function readAll(ctx: Ctx, { kind }: { kind: NoticeKind | null }): Promise<void> {
 	const today = berlinDay(ctx.now);

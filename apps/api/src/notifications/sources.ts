@@ -1,9 +1,11 @@
 /** What has happened, and whom it concerns: one source for each happening. All of it is read at the gate. */
 import type { Transaction } from '@gestaltungsraum/db/client';
+import type { RegistrationState } from '@gestaltungsraum/domain/forum/workshops/terms';
 import { levelOf } from '@gestaltungsraum/domain/notifications/rules';
 import { participantsPath } from '../forum/workshops/tell.ts';
 import { concernedBy, followers, lastOf } from './followers.ts';
-import type { Concerned, News } from './news.ts';
+import { fixed, type News } from './news.ts';
+import { ofNoted, ofNotedGroup, ofRemark } from './note-sources.ts';
 import { type Happening, registrationKey } from './tell.ts';
 
 type Source = (sql: Transaction, id: string) => Promise<News | null>;
@@ -18,13 +20,10 @@ export const sources: Readonly<Record<Happening, Source>> = {
 	invited: ofInvited,
 	remark: ofRemark,
 	noted: ofNoted,
+	noted_group: ofNotedGroup,
 	registration: ofRegistration,
+	substitute: ofSubstitute,
 };
-
-/** A handful of people who are known from the beginning. */
-function fixed(list: readonly Concerned[]): News['concerned'] {
-	return async (_, after) => ({ list: list.filter(({ membershipId }) => membershipId > after), last: null });
-}
 
 /** A post: mentions, answers, and new topics. */
 async function ofPost(sql: Transaction, id: string): Promise<News | null> {
@@ -189,77 +188,31 @@ async function ofInvited(sql: Transaction, id: string): Promise<News | null> {
 	};
 }
 
-/** A remark beside a note: whoever made the note. */
-async function ofRemark(sql: Transaction, id: string): Promise<News | null> {
-	const [row] = await sql<
-		{
-			noteId: string;
-			audience: string;
-			title: string;
-			toId: string;
-			byId: string;
-			byName: string;
-			byOrg: string;
-			day: string;
-		}[]
-	>`
-		select n.id as "noteId", n.audience, n.title, n.author_id as "toId", c.author_id as "byId", c.author_name as "byName", c.author_org as "byOrg",
-			(c.created_at at time zone 'Europe/Berlin')::date::text as day
-		from forum_note_comments c join forum_notes n on n.id = c.note_id where c.id = ${id}`;
-	if (!row) return null;
-	return {
-		...row,
-		topicId: null,
-		place: { title: row.title, path: `/forum/notiz/${row.noteId}` },
-		number: null,
-		key: () => `remark:${id}`,
-		concerned: fixed([{ membershipId: row.toId, kind: 'remark', mail: true }]),
-	};
+interface Registered {
+	readonly workshopId: string;
+	readonly topicId: string;
+	readonly audience: string;
+	readonly byId: string;
+	readonly byName: string;
+	readonly byOrg: string;
+	readonly turn: string;
+	readonly hosts: readonly string[];
+	readonly day: string;
 }
 
-/**
- * Somebody is mentioned in a note; `id` is NOTE:MEMBERSHIP. Once for each: nobody knows who wrote it, because the log of
- * changes has no authors. Browsers write what stands there, so the name must be that of the membership.
- */
-async function ofNoted(sql: Transaction, id: string): Promise<News | null> {
-	const [noteId = '', membershipId = ''] = id.split(':');
-	const [row] = await sql<{ audience: string; topicId: string | null; title: string; day: string }[]>`
-		select n.audience, n.title, (select w.topic_id from forum_workshops w where w.id = n.workshop_id) as "topicId", (now() at time zone 'Europe/Berlin')::date::text as day
-		from forum_notes n join identity_memberships m on m.id = ${membershipId} where n.id = ${noteId}
-			and jsonb_path_exists(n.content, '$.** ? (@.type == "mention" && @.attrs.id == $id && @.attrs.label == $name)', jsonb_build_object('id', m.id, 'name', m.name))
-			and not exists (select from notifications_follows f where f.place_id = n.space_id and f.person_id = m.person_id and f.tenant_id = m.tenant_id and f.level = 'mute')`;
-	if (!row) return null;
-	return {
-		...row,
-		place: { title: row.title, path: `/forum/notiz/${noteId}` },
-		number: null,
-		byId: null,
-		byName: '',
-		byOrg: '',
-		key: () => `noted:${noteId}`,
-		concerned: fixed([{ membershipId, kind: 'mention', mail: true }]),
-	};
+/** A registration that is still so, with the hosts of its workshop. */
+async function registered(sql: Transaction, id: string, state: RegistrationState): Promise<Registered | null> {
+	const [row] = await sql<Registered[]>`
+		select w.id as "workshopId", w.topic_id as "topicId", w.audience, r.membership_id as "byId", r.name as "byName", r.org as "byOrg", r.turn::text as turn,
+			array(select h.membership_id from forum_workshop_hosts h where h.workshop_id = w.id) as hosts, (now() at time zone 'Europe/Berlin')::date::text as day
+		from forum_workshop_registrations r join forum_workshops w on w.id = r.workshop_id
+		where r.id = ${id} and r.state = ${state} and w.state in ('announced', 'running')`;
+	return row ?? null;
 }
 
 /** Somebody waits until a host of the workshop says yes or no. */
 async function ofRegistration(sql: Transaction, id: string): Promise<News | null> {
-	const [row] = await sql<
-		{
-			workshopId: string;
-			topicId: string;
-			audience: string;
-			byId: string;
-			byName: string;
-			byOrg: string;
-			turn: string;
-			hosts: string[];
-			day: string;
-		}[]
-	>`
-		select w.id as "workshopId", w.topic_id as "topicId", w.audience, r.membership_id as "byId", r.name as "byName", r.org as "byOrg", r.turn::text as turn,
-			array(select h.membership_id from forum_workshop_hosts h where h.workshop_id = w.id) as hosts, (now() at time zone 'Europe/Berlin')::date::text as day
-		from forum_workshop_registrations r join forum_workshops w on w.id = r.workshop_id
-		where r.id = ${id} and r.state = 'pending' and w.state in ('announced', 'running')`;
+	const row = await registered(sql, id, 'pending');
 	if (!row) return null;
 	return {
 		...row,
@@ -267,5 +220,20 @@ async function ofRegistration(sql: Transaction, id: string): Promise<News | null
 		number: null,
 		key: () => registrationKey(id, row.turn),
 		concerned: fixed(row.hosts.map((membershipId) => ({ membershipId, kind: 'workshop' as const, mail: true }))),
+	};
+}
+
+/** Somebody comes in the place of another; `id` is REGISTRATION:MEMBERSHIP, of the substitute and of who is replaced. */
+async function ofSubstitute(sql: Transaction, id: string): Promise<News | null> {
+	const [registrationId = '', replacedId = ''] = id.split(':');
+	const row = await registered(sql, registrationId, 'confirmed');
+	if (!row) return null;
+	const hosts = row.hosts.filter((host) => host !== replacedId);
+	return {
+		...row,
+		place: { path: participantsPath(row.workshopId) },
+		number: null,
+		key: () => `substitute:${registrationId}:${row.turn}`,
+		concerned: fixed(hosts.map((membershipId) => ({ membershipId, kind: 'substitute' as const, mail: true }))),
 	};
 }

@@ -4,7 +4,17 @@ import type { Step } from '../kernel/context.ts';
 
 /** What can happen; each has its source in sources.ts. A new feature adds its word here and its source there. */
 export type Happening =
-	'post' | 'accepted' | 'decision' | 'objection' | 'access' | 'invited' | 'remark' | 'noted' | 'registration';
+	| 'post'
+	| 'accepted'
+	| 'decision'
+	| 'objection'
+	| 'access'
+	| 'invited'
+	| 'remark'
+	| 'noted'
+	| 'noted_group'
+	| 'registration'
+	| 'substitute';
 
 /** One row in the queue, in the step's own transaction: whoever acts waits for nobody who follows. */
 export function tellOf(step: Step, event: Happening, id: string): Promise<void> {

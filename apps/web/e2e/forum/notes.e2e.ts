@@ -88,6 +88,26 @@ test('a mention in a note is offered with whom it reaches, and arrives', async (
 	await expect(two.getByRole('heading', { level: 1 })).toHaveText(title);
 });
 
+test('a group in a note is offered with how many hear of it, and they do', async ({ as }) => {
+	const one = await as(tomke);
+	const title = `Gruppe ${Date.now()}`;
+	await sitDown(one, await startNote(one, { title }));
+	await one.keyboard.type('Für alle: @alle');
+	await expect(one.getByRole('option')).toHaveText([
+		/^alle-hier\s+alle, die hier mitlesen oder mitschreiben: .*(eine Person|\d+ Personen).* eine Mitteilung$/,
+	]);
+	await one.keyboard.press('Enter');
+	await expect(text(one)).toContainText('@alle-hier');
+	await expect(sign(one, 'Gespeichert')).toBeVisible();
+	await one.getByRole('button', { name: 'Fertig' }).click();
+	// nobody knows who has written it: whoever made the note hears of it as well
+	await expect(async () => {
+		await one.goto('/mitteilungen');
+		const entry = one.getByRole('listitem').filter({ hasText: title });
+		await expect(entry).toContainText('Eine Ihrer Gruppen wurde in einer Notiz erwähnt');
+	}).toPass({ timeout: 20_000 });
+});
+
 test('who waits in an empty line writes there, although another has filled the line above', async ({ as }) => {
 	const [one, two] = [await as(tomke), await as(maren)];
 	const address = await startNote(one, { title: `Zeilen ${Date.now()}` });

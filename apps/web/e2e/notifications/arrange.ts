@@ -1,7 +1,9 @@
 import type { APIRequestContext } from '@playwright/test';
 import { tell } from '../forum/arrange.ts';
 
-const KINDS = 'mention group answer topic accepted decision objection access invited remark workshop'.split(' ');
+const KINDS = 'mention group answer topic accepted decision objection access invited remark workshop substitute'.split(
+	' ',
+);
 
 /** Mail of everything at once, at any hour of the test. */
 export async function mailAtOnce(request: APIRequestContext): Promise<void> {

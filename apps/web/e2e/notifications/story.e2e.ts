@@ -63,6 +63,16 @@ test('somebody is mentioned by a few letters, reads why, puts it off, and gets a
 	await reader.getByRole('link', { name: 'Neue', exact: true }).click();
 	await reader.getByRole('button', { name: `Als gelesen markieren: ${title}` }).click();
 	await expect(reader.getByRole('heading', { name: 'Hier ist nichts' })).toBeVisible();
+	await expect(bell(reader)).toHaveAccessibleName('Mitteilungen');
+	await reader.getByRole('link', { name: 'Alle', exact: true }).click();
+	const again = reader.getByRole('button', { name: `Als ungelesen markieren: ${title}` });
+	await again.press('Enter');
+	await expect(told(reader, 'Als ungelesen markiert.')).toBeVisible();
+	await expect(bell(reader)).toHaveAccessibleName('Eine neue Mitteilung');
+	// whoever works by keyboard is where they were
+	await expect(reader.getByRole('button', { name: `Als gelesen markieren: ${title}` })).toBeFocused();
+	await reader.keyboard.press('Enter');
+	await expect(again).toBeFocused();
 
 	const stranger = await guest();
 	await stranger.goto(link);

@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { berlinDay, isWorkingDay } from '../resonance/calendar.ts';
-import { isQuiet, levelOf, mentionsIn, nextDigest, snoozeDay, toldOfPost, wayOf, whenToSend } from './rules.ts';
-import { defaultQuiet, levels, MENTIONS_MAX } from './terms.ts';
+import {
+	groupMention,
+	isQuiet,
+	levelOf,
+	mentionedGroup,
+	mentionsIn,
+	nextDigest,
+	snoozeDay,
+	toldOfPost,
+	wayOf,
+	whenToSend,
+} from './rules.ts';
+import { defaultQuiet, EVERYBODY, levels, MENTIONS_MAX, STEWARDS } from './terms.ts';
 
 const nobody = { topic: null, space: null, wrote: false };
 const berlin = (at: Date) =>
@@ -138,6 +149,12 @@ describe('a mention', () => {
 			'@@Anna',
 		];
 		for (const text of none) expect(mentionsIn(text), text).toEqual([]);
+	});
+	it('of a group in a note carries the group, and nothing else is one', () => {
+		for (const group of [EVERYBODY, STEWARDS, '0b4ff8a6-6ac1-4b0b-9a93-1f1a2c9d0e11'])
+			expect(mentionedGroup(groupMention(group))).toBe(group);
+		for (const id of ['0b4ff8a6-6ac1-4b0b-9a93-1f1a2c9d0e11', 'group:alle', 'group:', 'xgroup:paten', 'group:paten\n'])
+			expect(mentionedGroup(id)).toBeNull();
 	});
 	it('is bounded, whatever is written', () => {
 		expect(mentionsIn('@Anna '.repeat(500))).toHaveLength(MENTIONS_MAX);

@@ -1,6 +1,7 @@
 import { berlinDay, berlinHour, isWorkingDay } from '../resonance/calendar.ts';
 import {
 	defaultWays,
+	EVERYBODY,
 	type Level,
 	MENTION_LENGTH,
 	MENTION_WORDS,
@@ -8,6 +9,7 @@ import {
 	type NoticeKind,
 	type Quiet,
 	type Snooze,
+	STEWARDS,
 	type Way,
 } from './terms.ts';
 
@@ -129,6 +131,18 @@ export function mentionsIn(text: string): string[][] {
 		}
 	}
 	return found;
+}
+
+/**
+ * What a mention of a group in a note carries as its id: unlike in a post, nobody knows whose units are meant.
+ * @param group {@link EVERYBODY}, {@link STEWARDS} or the id of a unit
+ */
+export const groupMention = (group: string) => `group:${group}`;
+const GROUP = new RegExp(`^group:(${EVERYBODY}|${STEWARDS}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$`);
+
+/** The group of such an id; null for anything else. */
+export function mentionedGroup(id: string): string | null {
+	return GROUP.exec(id)?.[1] ?? null;
 }
 
 function beginnings(rest: string): string[] {

@@ -11,6 +11,7 @@ export const noticeKinds = [
 	'invited',
 	'remark',
 	'workshop',
+	'substitute',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -32,6 +33,7 @@ export const noticeLabels: Readonly<Record<NoticeKind, Words>> = {
 	invited: { de: 'Sie sind zu einem Thema eingeladen', en: 'You are invited to a topic' },
 	remark: { de: 'Anmerkungen zu Ihren Notizen', en: 'Remarks beside your notes' },
 	workshop: { de: 'Anmeldungen zu Ihren Werkstätten', en: 'Registrations for your workshops' },
+	substitute: { de: 'Vertretungen in Ihren Werkstätten', en: 'Substitutes in your workshops' },
 };
 
 /** The end of "Sie bekommen das, weil …", beside an entry and in a mail. */
@@ -53,6 +55,7 @@ export const noticeReasons: Readonly<Record<NoticeKind, Words>> = {
 	invited: { de: 'weil Sie zu diesem Thema eingeladen sind', en: 'because you are invited to this topic' },
 	remark: { de: 'weil Sie die Notiz angelegt haben', en: 'because you made the note' },
 	workshop: { de: 'weil Sie zu dieser Werkstatt einladen', en: 'because you host this workshop' },
+	substitute: { de: 'weil Sie zu dieser Werkstatt einladen', en: 'because you host this workshop' },
 };
 
 /** When a mail goes out for a kind. */
@@ -78,6 +81,7 @@ export const defaultWays: Readonly<Record<NoticeKind, Way>> = {
 	invited: 'now',
 	remark: 'daily',
 	workshop: 'daily',
+	substitute: 'daily',
 };
 
 /** How closely somebody follows a topic or a space. */
@@ -141,3 +145,5 @@ export const SUGGESTED_MAX = 8;
 /** Everybody who follows the topic or its space, or has written there. */
 export const EVERYBODY = 'alle-hier';
 export const STEWARDS = 'paten';
+/** How many a group's mention would tell is counted no further. */
+export const REACH_COUNTED = 500;

@@ -6,6 +6,7 @@ import type {
 	PutDecision,
 } from '@gestaltungsraum/domain/forum/decisions/contract';
 import {
+	type DecidingFacts,
 	isOver,
 	tally,
 	whyNotChoice,
@@ -16,7 +17,6 @@ import {
 	whyNotVote,
 } from '@gestaltungsraum/domain/forum/decisions/rules';
 import { DECISIONS_MAX, type ObjectionState } from '@gestaltungsraum/domain/forum/decisions/terms';
-import type { TopicFacts } from '@gestaltungsraum/domain/forum/rules';
 import { PLATFORM_AUDIENCE, PUBLIC_AUDIENCE } from '@gestaltungsraum/domain/audience';
 import { forumDecisions } from '@gestaltungsraum/db/schema';
 import { eq } from 'drizzle-orm';
@@ -34,6 +34,11 @@ export type RawDecision = Omit<DecisionView, 'over' | 'tally' | 'own' | 'why' | 
 	readonly ballots: readonly (DecisionView['ballots'][number] & { readonly voterId: string })[];
 	readonly objections: readonly (Omit<DecisionView['objections'][number], 'mine'> & { readonly personId: string })[];
 };
+
+/** Whether the reader hosts the workshop of `t`. */
+export function hostsTopic({ sql, actor }: Ctx) {
+	return sql`exists (select from forum_workshops x where x.topic_id = t.id and ${actor.personId} = any(x.host_ids))`;
+}
 
 /** One decision `d`. */
 function decisionJson(ctx: Ctx) {
@@ -67,7 +72,7 @@ export function viewRow(row: RawRow, { now }: Ctx): DecisionRow {
 	return { ...row, over: isOver(row, now) };
 }
 
-export function viewDecision(raw: RawDecision, topic: TopicFacts, ctx: Ctx): DecisionView {
+export function viewDecision(raw: RawDecision, topic: DecidingFacts, ctx: Ctx): DecisionView {
 	const facts = { ...raw, voices: raw.voices.map(({ id }) => id) };
 	const states = raw.objections.map(({ state }) => state);
 	const voter = voterOf(raw, ctx);
@@ -98,9 +103,9 @@ const voterOf = ({ voters }: Pick<RawDecision, 'voters'>, { actor }: Ctx) =>
 
 /** A decision with the topic around it. @throws Refusal decision_missing */
 async function loaded(ctx: Ctx, id: string) {
-	const [row] = await ctx.sql<{ raw: RawDecision; topic: TopicFacts }[]>`
+	const [row] = await ctx.sql<{ raw: RawDecision; topic: DecidingFacts }[]>`
 		select ${decisionJson(ctx)} as raw, json_build_object('authorId', t.author_id, 'closedAt', t.closed_at,
-			'steward', exists (select from forum_stewards w where w.space_id = t.space_id and w.person_id = ${ctx.actor.personId})) as topic
+			'steward', exists (select from forum_stewards w where w.space_id = t.space_id and w.person_id = ${ctx.actor.personId}), 'host', ${hostsTopic(ctx)}) as topic
 		from forum_decisions d join forum_topics t on t.id = d.topic_id where d.id = ${id}`;
 	const { raw, topic } = found(row, 'decision_missing');
 	return { raw, topic, facts: { ...raw, voices: raw.voices.map((voice) => voice.id) } };
@@ -127,9 +132,9 @@ export async function prepareDecision(ctx: Ctx, { topicId }: { topicId: string }
 }
 
 async function topicFacts(ctx: Ctx, topicId: string) {
-	const [topic] = await ctx.sql<(TopicFacts & { audience: string; decisions: number })[]>`
+	const [topic] = await ctx.sql<(DecidingFacts & { audience: string; decisions: number })[]>`
 		select t.author_id as "authorId", t.closed_at as "closedAt", t.audience,
-			exists (select from forum_stewards w where w.space_id = t.space_id and w.person_id = ${ctx.actor.personId}) as steward,
+			exists (select from forum_stewards w where w.space_id = t.space_id and w.person_id = ${ctx.actor.personId}) as steward, ${hostsTopic(ctx)} as host,
 			(select count(*)::int from forum_decisions d where d.topic_id = t.id) as decisions
 		from forum_topics t where t.id = ${topicId}`;
 	return found(topic, 'topic_missing');

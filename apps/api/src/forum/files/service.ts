@@ -55,12 +55,24 @@ interface Served extends FileView {
 	readonly bytes: number;
 }
 
+/** Beside the wall: whether a file `f`, of the post `p` if it has one, is shown to the reader. */
+const served = ({ sql, actor }: Ctx) =>
+	sql`(f.note_id is not null or p.deleted_at is null and p.id is not null or f.post_id is null and f.person_id = ${actor.personId})`;
+
 /** An attachment whose post the reader may read, an image whose note they may read, or an own upload that is not attached yet. @throws Refusal file_missing */
 export async function fileFor(ctx: Ctx, id: string): Promise<Served> {
 	const [file] = await ctx.sql<Served[]>`
 		select f.id, f.name, f.type, f.bytes, f.alt, f.image from forum_files f left join forum_posts p on p.id = f.post_id
-		where f.id = ${id} and (f.note_id is not null or p.deleted_at is null and p.id is not null or f.post_id is null and f.person_id = ${ctx.actor.personId})`;
+		where f.id = ${id} and ${served(ctx)}`;
 	return found(file, 'file_missing');
+}
+
+/** Which of these are images that the reader may see, as {@link fileFor} says. */
+export async function imagesFor(ctx: Ctx, ids: readonly string[]): Promise<string[]> {
+	if (ids.length === 0) return [];
+	const seen = await ctx.sql<{ id: string }[]>`
+		select f.id from forum_files f left join forum_posts p on p.id = f.post_id where f.id = any (${[...ids]}::uuid[]) and f.image and ${served(ctx)}`;
+	return seen.map(({ id }) => id);
 }
 
 /** Uploads that nobody attached, or put into their note, within a day. */

@@ -168,3 +168,113 @@ describe('a mention in a note', () => {
 		expect(await waiting()).toBe(0);
 	});
 });
+
+describe('a group in a note', () => {
+	let bodo: TestPerson; // staff in A, in the team
+	beforeAll(async () => {
+		bodo = await world.person(anna.tenantId, { name: 'Bodo Brandt', unitIds: [unit] });
+		await awake(world, bodo);
+		await world.kernel
+			.gate`insert into forum_stewards values (${spaceId}, ${carl.tenantId}, ${carl.personId}, 'Carl Conrad', 'Stadt C')`;
+	});
+	afterEach(() => world.kernel.gate`delete from notifications_follows`);
+
+	const group = (word: string, id = word) =>
+		paragraph('Bitte ', { type: 'mention', attrs: { id: `group:${id}`, label: word } }, ' ansehen.');
+	const offered = async (noteId: string, query: string, { api }: TestPerson = anna) =>
+		(await api.notes.groups.query({ noteId, query })).groups.map(({ word, about, reached }) => [word, about, reached]);
+	const GROUP = 'group: Unser Protokoll';
+
+	it('of a unit is told to those in it, once, with a mail that says so', async () => {
+		const id = await start();
+		await writeNote(world, id, group('Team A', unit));
+		await tellAll(world, { twice: true });
+		await writeNote(world, id, group('Team A', unit), group('alle-hier'));
+		await tellAll(world);
+		for (const who of [anna, bodo]) expect(await centre(who)).toEqual([GROUP]);
+		for (const who of [arne, carl, petra]) expect(await centre(who)).toEqual([]);
+		await world.kernel
+			.gate`update notifications_settings set ways = '{"group": "now"}' where person_id = ${bodo.personId}`;
+		const { notices } = await bodo.api.notifications.list.query({});
+		expect(notices).toMatchObject([{ path: `/forum/notiz/${id}`, byName: '', unread: true }]);
+		const mails = (await mailed(world)).filter(({ to }) => to === bodo.email);
+		expect(mails.flatMap(({ items = [] }) => items.map(({ label, detail }) => [label, detail]))).toEqual([
+			['Unser Protokoll', 'Eine Ihrer Gruppen wurde in einer Notiz erwähnt, weil eine Ihrer Gruppen erwähnt wurde.'],
+		]);
+	});
+	it('is everybody who follows the space, made the note or put a name to it, and the stewards', async () => {
+		const id = await start();
+		await arne.api.notes.comment.mutate({
+			noteId: id,
+			kind: 'comment',
+			text: 'Stimmt das?',
+			quote: '',
+			anchor: null,
+			replacement: null,
+		});
+		await bodo.api.notifications.follow.mutate({ place: 'space', id: spaceId, level: 'track' });
+		await world.kernel.gate`delete from jobs.job where name = 'notices'`;
+		expect(await offered(id, '')).toEqual([
+			['alle-hier', 'everybody', 3],
+			['paten', 'stewards', 1],
+			['Team A', 'unit', 2],
+		]);
+		await writeNote(world, id, group('alle-hier'));
+		await tellAll(world);
+		for (const who of [anna, arne, bodo]) expect(await centre(who)).toEqual([GROUP]);
+		expect(await centre(carl)).toEqual([]);
+		await writeNote(world, id, group('alle-hier'), group('paten'));
+		await tellAll(world);
+		expect(await centre(carl)).toEqual([GROUP]);
+	});
+	it('hears nothing twice by its name and by a name, nor when it has muted the space', async () => {
+		const id = await start();
+		await bodo.api.notifications.follow.mutate({ place: 'space', id: spaceId, level: 'mute' });
+		await writeNote(world, id, group('Team A', unit), at(anna));
+		// whoever writes does not learn who has muted
+		expect(await offered(id, 'team')).toEqual([['Team A', 'unit', 2]]);
+		await tellAll(world);
+		expect(await centre(anna)).toEqual([MENTIONED]);
+		expect(await centre(bodo)).toEqual([]);
+	});
+	it('never reaches across the right to read the note, and says so before it is mentioned', async () => {
+		const [team, house] = [await start('team'), await start('municipality')];
+		await carl.api.notifications.follow.mutate({ place: 'space', id: spaceId, level: 'watch' });
+		await arne.api.notifications.follow.mutate({ place: 'space', id: spaceId, level: 'watch' });
+		expect(await offered(team, '')).toEqual([
+			['alle-hier', 'everybody', 1],
+			['paten', 'stewards', 0],
+			['Team A', 'unit', 2],
+		]);
+		for (const id of [team, house]) await writeNote(world, id, group('alle-hier'), group('paten'));
+		await tellAll(world);
+		expect(await centre(arne)).toEqual([GROUP]);
+		expect((await arne.api.notifications.list.query({})).notices[0]?.path).toBe(`/forum/notiz/${house}`);
+		expect(await centre(carl)).toEqual([]);
+		const rows = await world.kernel.gate`select from notifications_entries where person_id = ${carl.personId}`;
+		expect(rows).toHaveLength(0);
+	});
+	it('counts only under its own name, while it stands there, and is offered to nobody from outside', async () => {
+		const id = await start('platform');
+		await writeNote(world, id, group('Jemand', unit), group('Team A', crypto.randomUUID()), group('alle', 'alles'));
+		await tellAll(world);
+		const rows = await world.kernel.gate`select from notifications_entries`;
+		expect(rows).toHaveLength(0);
+		// another house's units are its own
+		expect(await offered(id, 'team', carl)).toEqual([]);
+		const { id: workshopId } = await anna.api.workshops.planning.plan.mutate({
+			...plan(spaceId),
+			visibility: 'municipality',
+		});
+		await anna.api.workshops.planning.announce.mutate({ id: workshopId });
+		await anna.api.workshops.room.addTable.mutate({ workshopId, title: 'Tisch' });
+		const { workshop, tables } = await anna.api.workshops.workshop.query({ id: workshopId });
+		const until = new Date(Date.now() + 86_400_000).toISOString();
+		const noteId = tables[0]?.noteId ?? '';
+		await anna.api.forum.guests.invitePerson.mutate({ topicId: workshop.topicId ?? '', email: petra.email, until });
+		expect(await offered(noteId, '', petra)).toEqual([]);
+		await expect(petra.api.notes.groups.query({ noteId: id, query: '' })).rejects.toMatchObject({
+			data: { refusal: 'note_missing' },
+		});
+	});
+});

@@ -1,4 +1,5 @@
 /** Whom the text of a note mentions, and telling those who are new in it. */
+import { mentionedGroup } from '@gestaltungsraum/domain/notifications/rules';
 import { MENTIONS_MAX } from '@gestaltungsraum/domain/notifications/terms';
 import type { Step } from '../../kernel/context.ts';
 import { tellEach } from '../../notifications/tell.ts';
@@ -6,10 +7,11 @@ import type { Content, Node } from './document.ts';
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Memberships, as browsers have put them in; whether there is such a one, and who it is, is asked when they are told. */
+/** Memberships and groups, as browsers have put them in; whether there is such a one, and who it is, is asked when they are told. */
 export function mentionedIn(node: Node): string[] {
 	const id = node.type === 'mention' ? node.attrs?.['id'] : null;
-	return [...(typeof id === 'string' && ID.test(id) ? [id] : []), ...(node.content ?? []).flatMap(mentionedIn)];
+	const means = typeof id === 'string' && (ID.test(id) || mentionedGroup(id) !== null);
+	return [...(means ? [id] : []), ...(node.content ?? []).flatMap(mentionedIn)];
 }
 
 /**
@@ -25,10 +27,18 @@ export async function tellMentioned(step: Step, noteId: string, content: Content
 				select array(select jsonb_path_query(content, '$.** ? (@.type == "mention").attrs.id') #>> '{}') as ids from forum_notes where id = ${noteId}`;
 			const known = new Set(stored?.ids);
 			const fresh = now.filter((id) => !known.has(id)).slice(0, MENTIONS_MAX);
+			const groups = fresh.flatMap((id) => mentionedGroup(id) ?? []);
+			const people = fresh.filter((id) => mentionedGroup(id) === null);
+			const within = { ...step, sql };
 			await tellEach(
-				{ ...step, sql },
+				within,
 				'noted',
-				fresh.map((id) => `${noteId}:${id}`),
+				people.map((id) => `${noteId}:${id}`),
+			);
+			await tellEach(
+				within,
+				'noted_group',
+				groups.map((group) => `${noteId}:${group}`),
 			);
 		});
 	} catch (error) {

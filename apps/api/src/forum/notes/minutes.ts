@@ -8,6 +8,7 @@ import { type Approver, digestOf, sealOf } from './seal.ts';
 import { authorOf, knownNote, tellNote } from './service.ts';
 import { settled } from './settle.ts';
 import { readStored, writeFolded } from './store.ts';
+import { addendumVector } from './words.ts';
 
 /** Stands for the text that was read. @throws Refusal note_missing, note_frozen, note_readers_comment, note_changed */
 export async function approveNote(ctx: Ctx, { id, digest }: { id: string; digest: string }): Promise<void> {
@@ -69,6 +70,7 @@ export async function addAddendum(ctx: Ctx, { noteId, text }: { noteId: string; 
 		number,
 		...authorOf(ctx),
 		text,
+		words: addendumVector(text),
 		createdAt: ctx.now.toISOString(),
 	});
 	await tellNote(ctx, noteId);

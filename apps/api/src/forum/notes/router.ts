@@ -31,6 +31,10 @@ export const notesRouter = router({
 		.input(contract.FindPeople)
 		.output(contract.FoundPeople)
 		.query(({ ctx, input }) => notes.findPeople(ctx, input)),
+	groups: members
+		.input(contract.FindPeople)
+		.output(contract.FoundGroups)
+		.query(({ ctx, input }) => notes.findGroups(ctx, input)),
 	markdown: members
 		.input(ById)
 		.output(contract.Markdown)

@@ -121,6 +121,56 @@ describe('the search in notes', () => {
 		await wordNotes(world.kernel);
 		expect(await found(carl, 'Zwetschgen')).toEqual([id]);
 	});
+	it('finds what was added below closed minutes, says which addendum it is, and shows it to those who may read it', async () => {
+		const minutes = async (visibility: 'team' | 'municipality' | 'platform', words: string) => {
+			const id = await start(anna, `Protokoll ${visibility}`, visibility);
+			await writeNote(world, id, 'Beschlossen.');
+			const { note } = await anna.api.notes.note.query({ id });
+			await anna.api.notes.approve.mutate({ id, digest: note.digest });
+			await anna.api.notes.freeze.mutate({ id });
+			await anna.api.notes.addendum.mutate({ noteId: id, text: 'Zuerst noch etwas anderes.' });
+			await anna.api.notes.addendum.mutate({ noteId: id, text: words });
+			return id;
+		};
+		const all = await minutes('platform', 'Die Stachelbeermarmelade <b> kommt erst im Mai.');
+		const [house, team] = [await minutes('municipality', 'Stachelbeeren'), await minutes('team', 'Stachelbeeren')];
+		expect((await search(carl, 'Marmelade')).hits).toMatchObject([
+			{
+				noteId: all,
+				addendum: 2,
+				topicId: null,
+				title: 'Protokoll platform',
+				spaceTitle: 'Raum',
+				authorName: 'Anna',
+				passage: '',
+				snippet: 'Die <mark>Stachelbeermarmelade</mark> &#60;b kommt erst im Mai.',
+			},
+		]);
+		expect((await found(anna, 'Stachelbeer')).toSorted()).toEqual([all, house, team].toSorted());
+		expect((await found(arne, 'Stachelbeer')).toSorted()).toEqual([all, house].toSorted());
+		expect(await found(carl, 'Stachelbeer')).toEqual([all]);
+		expect(await found(petra, 'Stachelbeer')).toEqual([]);
+		// the note's title finds the note, not each of its addenda
+		expect(await found(carl, 'Protokoll platform')).toEqual([all]);
+		expect((await carl.api.forum.find.query({ query: 'Stachelbeer' })).notes).toEqual([]);
+		for (const [more, hits] of [
+			[{ spaceId }, 1],
+			[{ spaceId: otherSpace }, 0],
+			[{ tenantId: anna.tenantId }, 1],
+			[{ tenantId: carl.tenantId }, 0],
+			[{ days: 7 }, 1],
+		] as const)
+			expect(await found(carl, 'Marmelade', more)).toHaveLength(hits);
+		// the right is asked inside: what one may not read takes no place among the hits, and is not counted
+		await world.kernel
+			.gate`insert into forum_note_addenda (tenant_id, note_id, audience, number, author_id, author_name, author_org, text, words, created_at)
+			select tenant_id, note_id, audience, n + 10, author_id, author_name, author_org, text, words, now() from forum_note_addenda, generate_series(1, 30) n where note_id = ${team} and number = 2`;
+		expect(await search(carl, 'Stachelbeer')).toMatchObject({ hits: [{ noteId: all }], more: false });
+		await world.kernel.gate`update forum_note_addenda set words = null`;
+		expect(await found(carl, 'Stachelbeer')).toEqual([]);
+		await wordNotes(world.kernel);
+		expect(await found(carl, 'Stachelbeer')).toEqual([all]);
+	});
 	it('keeps to space, municipality and time, and ranks notes beside posts', async () => {
 		const note = await start(anna, 'Mirabellen');
 		const topic = await anna.api.forum.start.mutate({

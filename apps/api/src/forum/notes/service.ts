@@ -1,5 +1,5 @@
 /** Notes of a space: listing, reading in one statement, making, and who may what. */
-import type { CommentView, NoteList, NoteView } from '@gestaltungsraum/domain/forum/notes/contract';
+import type { CommentView, FoundGroups, NoteList, NoteView } from '@gestaltungsraum/domain/forum/notes/contract';
 import {
 	type NoteFacts,
 	whyNotAdd,
@@ -15,11 +15,14 @@ import { audienceOf, whyNotStart } from '@gestaltungsraum/domain/forum/rules';
 import type { Visibility } from '@gestaltungsraum/domain/forum/terms';
 import { forumNotes } from '@gestaltungsraum/db/schema';
 import { isGuest, mayRead } from '@gestaltungsraum/domain/audience';
+import { groupMention } from '@gestaltungsraum/domain/notifications/rules';
 import type * as z from 'zod';
 import { actorsOf } from '../../identity/actors.ts';
 import { atGate, type Ctx } from '../../kernel/context.ts';
 import { noticeText } from '../../kernel/events.ts';
 import { found, refuse } from '../../kernel/refuse.ts';
+import { offeredGroups } from '../../notifications/mentions/names.ts';
+import { reachOf } from '../../notifications/mentions/note-groups.ts';
 import { type Content, EMPTY } from './document.ts';
 import { noteMarkdown, renderNote } from './render.ts';
 import { digestOf } from './seal.ts';
@@ -199,6 +202,31 @@ export async function findPeople(
 		return actor !== undefined && mayRead(actor, { audience, topicId }, ctx.now.getTime());
 	};
 	return { people: people.map((one) => ({ ...one, reads: reads(one.id) })) };
+}
+
+/** Groups to mention, as posts offer them, with how many hear of it; none for guests. @throws Refusal note_missing */
+export async function findGroups(
+	ctx: Ctx,
+	{ noteId, query }: { noteId: string; query: string },
+): Promise<z.infer<typeof FoundGroups>> {
+	await knownNote(ctx, noteId);
+	if (isGuest(ctx.actor)) return { groups: [] };
+	return atGate(ctx.kernel, async ({ sql, now }) => {
+		const offered = await offeredGroups(sql, ctx.actor.tenantId, query);
+		const reached = await reachOf(
+			sql,
+			noteId,
+			offered.map(({ group }) => group),
+			now,
+		);
+		return {
+			groups: offered.map(({ group, ...shown }, at) => ({
+				...shown,
+				id: groupMention(group),
+				reached: reached[at] ?? 0,
+			})),
+		};
+	});
 }
 
 /** @throws Refusal note_missing */

@@ -14,6 +14,8 @@ interface Row extends Entry {
 	readonly seats: number;
 	readonly offeredUntil: string | null;
 	readonly reason: string | null;
+	/** The substitute, for whoever is replaced, and the other way round. */
+	readonly other: { readonly name: string; readonly state: RegistrationState } | null;
 }
 
 /** In which state a mail of a kind still says what is true; one that came too late is not sent. */
@@ -26,28 +28,34 @@ const valid: Readonly<Record<MailKind, readonly RegistrationState[]>> = {
 	lapsed: ['withdrawn'],
 	declined: ['declined'],
 	withdrawn: ['withdrawn'],
+	handed: ['withdrawn'],
 	removed: ['declined'],
 	cancelled: ['confirmed', 'pending', 'waiting', 'offered'],
 };
 
-/** null when the person has left, or the mail would say what is no longer so. */
-export async function workshopMail(kernel: Kernel, id: string, what: MailKind): Promise<Mail | null> {
+/** null when the person has left, or the mail would say what is no longer so. @param otherId as in queueMails */
+export async function workshopMail(
+	kernel: Kernel,
+	id: string,
+	what: MailKind,
+	otherId: string | null = null,
+): Promise<Mail | null> {
 	const [row] = await atGate(
 		kernel,
 		({ sql }) => sql<Row[]>`
 			select w.id, w.title, w.purpose, w.place, case when r.state = 'confirmed' then w.link else '' end as link, to_json(w.starts_at) #>> '{}' as "startsAt",
 				to_json(w.ends_at) #>> '{}' as "endsAt", w.sequence + r.revision as sequence, w.state = 'cancelled' as cancelled, w.state as "workshopState", w.reason,
 				(select h.name from forum_workshop_hosts h where h.workshop_id = w.id order by h.name limit 1) as host,
-				r.state, r.seats, to_json(r.offered_until) #>> '{}' as "offeredUntil", m.email, p.locale, m.name
+				r.state, r.seats, to_json(r.offered_until) #>> '{}' as "offeredUntil", m.email, p.locale, m.name,
+				(select json_build_object('name', o.name, 'state', o.state) from forum_workshop_registrations o where o.id = ${otherId} and o.workshop_id = w.id) as other
 			from forum_workshop_registrations r join forum_workshops w on w.id = r.workshop_id
 			join identity_memberships m on m.id = r.membership_id and m.active join identity_people p on p.id = m.person_id and not p.deactivated
 			where r.id = ${id}`,
 	);
 	if (!row || !valid[what].includes(row.state)) return null;
-	if ((row.workshopState === 'cancelled') !== (what === 'cancelled') && what !== 'withdrawn' && what !== 'removed')
-		return null;
+	if ((row.workshopState === 'cancelled') !== (what === 'cancelled') && !leaving.has(what)) return null;
 	const german = row.locale === 'de';
-	const method = methodOf(what, row.state);
+	const method = methodOf(what, row);
 	const entry = { ...row, cancelled: method === 'CANCEL' };
 	return {
 		id: `workshop.${what}.${id}.${row.sequence}`,
@@ -76,8 +84,12 @@ export async function workshopMail(kernel: Kernel, id: string, what: MailKind): 
 	};
 }
 
-function methodOf(what: MailKind, state: RegistrationState): 'REQUEST' | 'CANCEL' | null {
-	if (what === 'withdrawn' || what === 'removed') return 'CANCEL';
+const leaving: ReadonlySet<MailKind> = new Set(['withdrawn', 'removed', 'handed']);
+
+function methodOf(what: MailKind, { state, other }: Row): 'REQUEST' | 'CANCEL' | null {
+	// who waited for a confirmation has no entry in their calendar, and hands on none
+	if (what === 'handed' && other?.state === 'pending') return null;
+	if (leaving.has(what)) return 'CANCEL';
 	if (state !== 'confirmed') return null;
 	return what === 'cancelled' ? 'CANCEL' : 'REQUEST';
 }
@@ -91,13 +103,15 @@ const subjects: Readonly<Record<MailKind, { readonly de: string; readonly en: st
 	lapsed: { de: 'Ihr Angebot ist abgelaufen', en: 'Your offer has run out' },
 	declined: { de: 'Kein Platz', en: 'No seat' },
 	withdrawn: { de: 'Sie sind abgemeldet', en: 'You have withdrawn' },
+	handed: { de: 'Ihre Vertretung ist eingetragen', en: 'Your substitute is registered' },
 	removed: { de: 'Ihre Anmeldung ist aufgehoben', en: 'Your registration was ended' },
 	cancelled: { de: 'Abgesagt', en: 'Cancelled' },
 };
 
-function said(what: MailKind, { title, seats, offeredUntil, reason }: Row, german: boolean): string[] {
+function said(what: MailKind, { title, seats, offeredUntil, reason, other }: Row, german: boolean): string[] {
 	const many = german ? (seats === 1 ? 'ein Platz' : `${seats} Plätze`) : seats === 1 ? 'one seat' : `${seats} seats`;
 	const until = offeredUntil ? moment(offeredUntil, german) : '';
+	const waits = other?.state === 'pending';
 	const de: Readonly<Record<MailKind, string>> = {
 		confirmed: `für „${title}“ ${seats === 1 ? 'ist' : 'sind'} ${many} für Sie reserviert. Der Termin liegt dieser Nachricht bei.`,
 		changed: `bei „${title}“ hat sich etwas geändert. Bitte sehen Sie sich Termin und Ort noch einmal an.`,
@@ -107,6 +121,9 @@ function said(what: MailKind, { title, seats, offeredUntil, reason }: Row, germa
 		lapsed: `Ihr Angebot für „${title}“ ist abgelaufen, und der Platz ging an die Nächsten. Sie können sich jederzeit wieder anmelden.`,
 		declined: `für „${title}“ können wir Ihnen leider keinen Platz geben.`,
 		withdrawn: `Sie nehmen nicht mehr an „${title}“ teil. Der Termin verschwindet aus Ihrem Kalender.`,
+		handed: waits
+			? `${other.name} übernimmt Ihre Anmeldung zu „${title}“ und wartet jetzt auf die Bestätigung.`
+			: `${other?.name ?? 'Ihre Vertretung'} übernimmt Ihren Platz bei „${title}“. Der Termin verschwindet aus Ihrem Kalender.`,
 		removed: `Ihre Anmeldung zu „${title}“ wurde von den Einladenden aufgehoben. Der Termin verschwindet aus Ihrem Kalender.`,
 		cancelled: `die Werkstatt „${title}“ findet nicht statt.`,
 	};
@@ -119,10 +136,18 @@ function said(what: MailKind, { title, seats, offeredUntil, reason }: Row, germa
 		lapsed: `your offer for "${title}" has run out, and the seat went to the next in line. You can register again at any time.`,
 		declined: `we are sorry that there is no seat for you at "${title}".`,
 		withdrawn: `you no longer take part in "${title}". The date disappears from your calendar.`,
+		handed: waits
+			? `${other.name} takes over your registration for "${title}" and now waits for the confirmation.`
+			: `${other?.name ?? 'your substitute'} takes your place at "${title}". The date disappears from your calendar.`,
 		removed: `the hosts have ended your registration for "${title}". The date disappears from your calendar.`,
 		cancelled: `the workshop "${title}" does not take place.`,
 	};
-	return [(german ? de : en)[what], ...(what === 'cancelled' && reason ? [reason] : [])];
+	const named = other && (what === 'confirmed' || what === 'pending') ? other.name : null;
+	return [
+		...(named ? [german ? `${named} hat Sie als Vertretung genannt.` : `${named} named you as a substitute.`] : []),
+		(german ? de : en)[what],
+		...(what === 'cancelled' && reason ? [reason] : []),
+	];
 }
 
 function moment(at: string, german: boolean): string {

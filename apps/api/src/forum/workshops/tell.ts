@@ -20,6 +20,11 @@ export async function tellPending(step: Step, id: string, state: RegistrationSta
 	if (state === 'pending') await tellOf(step, 'registration', id);
 }
 
+/** To hosts who say who comes: somebody they know nothing of has come in the place of another, and needs no word of theirs. */
+export function tellSubstitute(step: Step, id: string, replacedId: string): Promise<void> {
+	return tellOf(step, 'substitute', `${id}:${replacedId}`);
+}
+
 /** One of the hosts has decided, or it was taken back: the others need not look any more. */
 export async function settleRegistration(step: Step, id: string): Promise<void> {
 	const [row] = await step.sql<{ turn: string; hosts: string[] }[]>`

@@ -17,7 +17,7 @@ export interface WorkshopWorld {
 	/** Planned and announced. */
 	announce(more?: Partial<Plan>): Promise<string>;
 	/** Mails that wait to be sent, newest last. */
-	mails(): Promise<{ id: string; what: string }[]>;
+	mails(): Promise<{ id: string; what: string; other?: string }[]>;
 }
 
 /** Days from now on Berlin's calendar, YYYY-MM-DD. */
@@ -69,7 +69,7 @@ export async function workshopWorld(): Promise<WorkshopWorld> {
 			return id;
 		},
 		mails: async () => {
-			const rows = await world.kernel.gate<{ data: { kind: string; id: string; what: string } }[]>`
+			const rows = await world.kernel.gate<{ data: { kind: string; id: string; what: string; other?: string } }[]>`
 				select data from jobs.job where name = 'mail' order by created_on, id`;
 			return rows.map(({ data }) => data).filter(({ kind }) => kind === 'workshop');
 		},

@@ -17,9 +17,8 @@ import {
 	type WorkshopFacts,
 } from '@gestaltungsraum/domain/forum/workshops/rules';
 import { type WorkshopListName, WORKSHOPS_PAGE } from '@gestaltungsraum/domain/forum/workshops/terms';
-import { whyNotDecide } from '@gestaltungsraum/domain/forum/decisions/rules';
-import type { TopicFacts } from '@gestaltungsraum/domain/forum/rules';
-import { decisionRowsJson, type RawRow, viewRow } from '../decisions/service.ts';
+import { type DecidingFacts, whyNotDecide } from '@gestaltungsraum/domain/forum/decisions/rules';
+import { decisionRowsJson, hostsTopic, type RawRow, viewRow } from '../decisions/service.ts';
 import { cursorOf, readCursor } from '../cursor.ts';
 import type { Ctx } from '../../kernel/context.ts';
 import { found } from '../../kernel/refuse.ts';
@@ -67,7 +66,7 @@ type Reading = Pick<WorkshopView, 'hosts' | 'tables' | 'harvest' | 'own'> & {
 	readonly workshop: WorkshopView['workshop'] & WorkshopFacts;
 	readonly decisions: readonly RawRow[];
 	/** null of a draft. */
-	readonly topic: TopicFacts | null;
+	readonly topic: DecidingFacts | null;
 	readonly agenda: readonly Omit<WorkshopView['agenda'][number], 'startsAt' | 'endsAt'>[];
 };
 
@@ -99,7 +98,7 @@ export async function readWorkshop(ctx: Ctx, { id }: { id: string }): Promise<Wo
 				order by v.kind, v.due nulls last, v.title), '[]') from forum_workshop_harvest v where v.workshop_id = w.id),
 			'decisions', ${decisionRowsJson(ctx, sql`d.topic_id = w.topic_id or d.topic_id in (select v.topic_id from forum_workshop_harvest v where v.workshop_id = w.id and v.kind = 'decision')`)},
 			'topic', (select json_build_object('authorId', t.author_id, 'closedAt', t.closed_at,
-				'steward', exists (select from forum_stewards k where k.space_id = t.space_id and k.person_id = ${actor.personId})) from forum_topics t where t.id = w.topic_id),
+				'steward', exists (select from forum_stewards k where k.space_id = t.space_id and k.person_id = ${actor.personId}), 'host', ${hostsTopic(ctx)}) from forum_topics t where t.id = w.topic_id),
 			'own', case when r.id is not null then json_build_object('id', r.id, 'state', r.state, 'seats', r.seats, 'names', r.names, 'needs', r.needs,
 				'offeredUntil', r.offered_until, 'tableId', r.table_id, 'place', null) end) as view
 		from forum_workshops w left join forum_spaces s on s.id = w.space_id left join ${ownOf(ctx)} where w.id = ${id}`;

@@ -237,6 +237,32 @@ describe('the votes of a workshop', () => {
 		expect((await page(id)).why.decide).toBeNull();
 		for (const who of [w.arne, w.berta]) expect((await page(id, who)).why.decide).toBe('decision_not_yours');
 	});
+	it('are begun, answered for and closed by every host, also from another house, as long as they host it', async () => {
+		const id = await w.announce();
+		const topicId = (await page(id)).workshop.topicId ?? '';
+		await w.anna.api.workshops.planning.addHost.mutate({ workshopId: id, email: w.berta.email });
+		await w.anna.api.workshops.planning.addHost.mutate({ workshopId: id, email: w.arne.email });
+		for (const who of [w.arne, w.berta]) {
+			expect((await page(id, who)).why.decide).toBeNull();
+			expect((await who.api.forum.topic.query({ id: topicId })).why.decide).toBeNull();
+			expect((await who.api.forum.decisions.prepare.query({ topicId })).whyNotPut).toBeNull();
+		}
+		const vote = await w.berta.api.forum.decisions.put.mutate(asked(topicId));
+		await w.bernd.api.forum.decisions.object.mutate({ id: vote.id, text: 'Dann fehlen sie am Freitag.' });
+		const [objection] = (await w.arne.api.forum.topic.query({ id: topicId })).decisions[0]?.objections ?? [];
+		await w.arne.api.forum.decisions.answer.mutate({ id: objection?.id ?? '', text: 'Wir tauschen die Dienste.' });
+		await w.bernd.api.forum.decisions.settle.mutate({ id: objection?.id ?? '', stands: false });
+		await w.arne.api.forum.decisions.publish.mutate({ id: vote.id, outcome: 'Ab Februar, weil alle zustimmen.' });
+		expect((await page(id)).decisions).toMatchObject([
+			{ id: vote.id, adopted: true, outcome: 'Ab Februar, weil alle zustimmen.' },
+		]);
+		// what another one has begun is theirs as well, and nothing of another workshop is
+		const other = (await page(await w.announce())).workshop.topicId ?? '';
+		expect(await refusalOf(w.berta.api.forum.decisions.put.mutate(asked(other)))).toBe('decision_not_yours');
+		await w.anna.api.workshops.planning.dropHost.mutate({ workshopId: id, personId: w.berta.personId });
+		expect((await page(id, w.berta)).why.decide).toBe('decision_not_yours');
+		expect(await refusalOf(w.berta.api.forum.decisions.put.mutate(asked(topicId)))).toBe('decision_not_yours');
+	});
 	it('hold an upheld objection against adoption, and none of another topic', async () => {
 		const id = await w.announce();
 		const { topicId } = (await page(id)).workshop;

@@ -67,3 +67,27 @@ interface Named {
 	readonly id: string;
 	readonly name: string;
 }
+
+/** Groups whose word begins so: everybody and stewards, and units of the writer's house. @param query as it was typed */
+export async function offeredGroups(sql: Transaction, tenantId: string, query: string): Promise<OfferedGroup[]> {
+	const like = `${query.normalize('NFC').replaceAll(/[\\%_]/g, '\\$&')}%`;
+	const units = await sql<{ group: string; word: string }[]>`
+		select id as "group", name as word from municipality_units where tenant_id = ${tenantId} and name ilike ${like} order by name, id limit 3`;
+	const words = [EVERYBODY, STEWARDS].filter((word) => word.startsWith(query.toLowerCase()));
+	return [
+		...words.map((word) => ({
+			group: word,
+			word,
+			about: word === EVERYBODY ? ('everybody' as const) : ('stewards' as const),
+		})),
+		...units.map((unit) => ({ ...unit, about: 'unit' as const })),
+	];
+}
+
+interface OfferedGroup {
+	/** {@link EVERYBODY}, {@link STEWARDS} or the id of a unit. */
+	readonly group: string;
+	/** What stands after the @. */
+	readonly word: string;
+	readonly about: 'everybody' | 'stewards' | 'unit';
+}

@@ -3,12 +3,13 @@ import { isGuest, mayRead } from '@gestaltungsraum/domain/audience';
 import type { Reach, Reached, Suggest, Suggested } from '@gestaltungsraum/domain/notifications/contract';
 import { audienceOf, whyNotStart } from '@gestaltungsraum/domain/forum/rules';
 import { mentionsIn } from '@gestaltungsraum/domain/notifications/rules';
-import { EVERYBODY, MENTIONS_MAX, STEWARDS, SUGGESTED_MAX } from '@gestaltungsraum/domain/notifications/terms';
+import { MENTIONS_MAX, SUGGESTED_MAX } from '@gestaltungsraum/domain/notifications/terms';
 import type * as z from 'zod';
 import { actorsOf } from '../../identity/actors.ts';
 import { atGate, type Ctx } from '../../kernel/context.ts';
 import { found, refuse } from '../../kernel/refuse.ts';
 import { concernedBy } from '../followers.ts';
+import { offeredGroups } from './names.ts';
 
 /** Looked at before the right to read is asked; bounds the cost of a letter. */
 const CANDIDATES = 24;
@@ -64,18 +65,9 @@ export async function suggest(ctx: Ctx, { query, ...where }: z.infer<typeof Sugg
 				})
 				.map(({ id, name, org, unit }) => [id, { name, org, unit }]),
 		);
-		const units = guest
-			? []
-			: await sql<
-					{ name: string }[]
-				>`select name from municipality_units where tenant_id = ${tenantId} and name ilike ${like} order by name limit 3`;
-		const words = guest ? [] : [EVERYBODY, STEWARDS].filter((word) => word.startsWith(query.toLowerCase()));
 		return {
 			people: [...people.values()].slice(0, SUGGESTED_MAX),
-			groups: [
-				...words.map((word) => ({ word, about: word === EVERYBODY ? ('everybody' as const) : ('stewards' as const) })),
-				...units.map(({ name }) => ({ word: name, about: 'unit' as const })),
-			],
+			groups: guest ? [] : (await offeredGroups(sql, tenantId, query)).map(({ word, about }) => ({ word, about })),
 		};
 	});
 }

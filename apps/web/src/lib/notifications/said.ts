@@ -6,7 +6,7 @@ import { m } from '#lib/paraglide/messages.js';
 const words: Readonly<Record<NoticeKind, (who: { who: string }) => string>> = {
 	// in a note nobody knows who wrote what
 	mention: ({ who }) => (who === '' ? m.notice_said_noted() : m.notice_said_mention({ who })),
-	group: m.notice_said_group,
+	group: ({ who }) => (who === '' ? m.notice_said_noted_group() : m.notice_said_group({ who })),
 	answer: m.notice_said_answer,
 	topic: m.notice_said_topic,
 	accepted: () => m.notice_said_accepted(),
@@ -16,6 +16,7 @@ const words: Readonly<Record<NoticeKind, (who: { who: string }) => string>> = {
 	invited: m.notice_said_invited,
 	remark: m.notice_said_remark,
 	workshop: m.notice_said_workshop,
+	substitute: m.notice_said_substitute,
 };
 
 /** What happened, in one line: "Berta Busch (Stadt A) hat geantwortet". */

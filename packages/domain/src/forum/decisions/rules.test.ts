@@ -32,12 +32,13 @@ const decision: DecisionFacts = {
 };
 
 describe('asking for a decision', () => {
-	it('is for the author of the topic and its stewards, never for guests', () => {
-		const topic = { authorId: 'm', closedAt: null, steward: false };
+	it('is for the author of the topic, its stewards and the hosts of its workshop, never for guests', () => {
+		const topic = { authorId: 'm', closedAt: null, steward: false, host: false };
 		expect(whyNotDecide(topic, actor)).toBeNull();
 		expect(whyNotDecide({ ...topic, authorId: 'n' }, actor)).toBe('decision_not_yours');
 		expect(whyNotDecide({ ...topic, authorId: 'n', steward: true }, actor)).toBeNull();
-		expect(whyNotDecide(topic, guest)).toBe('decision_not_yours');
+		expect(whyNotDecide({ ...topic, authorId: 'n', host: true }, actor)).toBeNull();
+		expect(whyNotDecide({ ...topic, host: true }, guest)).toBe('decision_not_yours');
 	});
 	it('needs an end within a year, fitting options, and two voices', () => {
 		expect(whyNotPut(decision, 0, now)).toBeNull();

@@ -27,9 +27,14 @@ export interface DecisionFacts {
 	readonly closedAt: string | null;
 }
 
+export interface DecidingFacts extends TopicFacts {
+	/** The actor hosts the workshop whose topic this is. */
+	readonly host: boolean;
+}
+
 /** Opening and closing a vote; guests may vote, but not ask. */
-export function whyNotDecide(topic: TopicFacts, actor: Actor): DecisionRefusal | null {
-	return !isGuest(actor) && (topic.steward || topic.authorId === actor.membershipId) ? null : 'decision_not_yours';
+export function whyNotDecide({ steward, host, authorId }: DecidingFacts, actor: Actor): DecisionRefusal | null {
+	return !isGuest(actor) && (steward || host || authorId === actor.membershipId) ? null : 'decision_not_yours';
 }
 
 /** What a new vote needs. @param voices chosen municipalities, for votes of municipalities */

@@ -69,8 +69,8 @@ export const decisionRefusals = {
 	},
 	decision_not_yours: {
 		kind: 'forbidden',
-		de: 'Abstimmungen beginnen und schließen können nur, wer das Thema begonnen hat, und die Patinnen und Paten des Raums.',
-		en: 'Only whoever started the topic, and the stewards of the space can open and close votes.',
+		de: 'Abstimmungen beginnen und schließen kann nur, wer das Thema begonnen hat, zur Werkstatt einlädt oder Patin oder Pate des Raums ist.',
+		en: 'Only whoever started the topic, the hosts of its workshop and the stewards of the space can open and close votes.',
 	},
 	decision_over: { kind: 'conflict', de: 'Diese Abstimmung ist beendet.', en: 'This vote is over.' },
 	no_voice: {

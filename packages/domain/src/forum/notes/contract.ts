@@ -196,4 +196,12 @@ export const AddAddendum = z.strictObject({
 export const FindPeople = z.strictObject({ noteId: Id, query: z.string().max(60) });
 /** `reads`: whether they may read the note, and so hear of it when they are mentioned. */
 export const FoundPeople = z.object({ people: z.array(z.object({ id: Id, name: z.string(), reads: z.boolean() })) });
+export type FoundPeople = z.infer<typeof FoundPeople>;
+export const FoundGroups = z.object({
+	/** `reached`: how many of them hear of it when they are mentioned, counted up to REACH_COUNTED. */
+	groups: z.array(
+		z.object({ id: z.string(), word: z.string(), about: z.enum(['everybody', 'stewards', 'unit']), reached: z.int() }),
+	),
+});
+export type FoundGroups = z.infer<typeof FoundGroups>;
 export const Markdown = z.object({ name: z.string(), text: z.string() });

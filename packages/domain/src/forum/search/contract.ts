@@ -17,11 +17,13 @@ export const Search = z.strictObject({
 		.default(null),
 	page: z.int().min(1).max(10).default(1),
 });
-/** A post of a topic, or a note: then topic and number are null. */
+/** A post of a topic, or a note or an addendum below one: then topic and number are null. */
 export const Hit = z.object({
 	topicId: Id.nullable(),
 	number: z.int().nullable(),
 	noteId: Id.nullable(),
+	/** Number of the addendum; null for everything else. */
+	addendum: z.int().nullable(),
 	title: z.string(),
 	spaceTitle: z.string(),
 	visibility: VisibilityName,
@@ -29,7 +31,7 @@ export const Hit = z.object({
 	authorOrg: z.string(),
 	/** Of a note: when it was changed last. */
 	createdAt: Moment,
-	/** Beginning of the paragraph of a note in which something was found; '' when only the title has it, and for posts. */
+	/** Beginning of the paragraph of a note in which something was found; '' when only the title has it, and for posts and addenda. */
 	passage: z.string(),
 	/** Sanitised: text with `<mark>` around the words found, nothing else. */
 	snippet: z.string(),

@@ -47,12 +47,17 @@ function blockOf(node: Node, lang: 'de' | 'en', depth: number): Block[] {
 		}
 		case 'table':
 			return table(node, lang);
-		case 'image':
-			return runsOf([node], lang);
+		case 'image': {
+			const shown = picture(attrs);
+			return shown ? [{ kind: 'image', id: fileIn(shown.src), alt: shown.alt }] : [];
+		}
 		default:
 			return content.some(isInline) ? runsOf(content, lang) : within();
 	}
 }
+
+/** The file that an image of our own store is. */
+export const fileIn = (src: string) => src.slice(src.lastIndexOf('/') + 1);
 
 const isInline = ({ type }: Node) => ['text', 'hardBreak', 'mention'].includes(type);
 
@@ -103,7 +108,7 @@ function plain(node: Node, lang: 'de' | 'en'): string {
 	if (node.type === 'hardBreak') return '\n';
 	if (node.type === 'mention') return `@${words(node.attrs?.['label'])}`;
 	if (node.type === 'image') {
-		// paper says what is to be seen; decoration says nothing
+		// where there is no room for an image, in a table, words say what is to be seen; decoration says nothing
 		const alt = picture(node.attrs)?.alt;
 		return alt ? `[${lang === 'de' ? 'Bild' : 'Image'}: ${alt}]` : '';
 	}

@@ -1,4 +1,5 @@
 /** A note as PDF; closed minutes for the archive, with seal, approvals and addenda. */
+import { IMAGE_PLACE, IMAGES_MAX } from '@gestaltungsraum/domain/forum/files/terms';
 import type { Block, Paper } from '@gestaltungsraum/domain/paper';
 import { slugOf } from '@gestaltungsraum/domain/forum/words';
 import type { Session } from '../../../identity/session.ts';
@@ -6,8 +7,10 @@ import { type Ctx, type Kernel, run } from '../../../kernel/context.ts';
 import type { MadeFile } from '../../../kernel/file.ts';
 import { found } from '../../../kernel/refuse.ts';
 import { renderReport } from '../../../kernel/report.ts';
-import type { Content } from '../document.ts';
-import { blocksOf } from './paper.ts';
+import { imagesFor } from '../../files/service.ts';
+import { type Content, imagesOf } from '../document.ts';
+import { blocksOf, fileIn } from './paper.ts';
+import { picturesOf } from './pictures.ts';
 import type { Approver } from '../seal.ts';
 
 /** @throws Refusal note_missing, report_busy */
@@ -16,8 +19,9 @@ export async function exportPdf(
 	{ actor }: Session,
 	{ id, lang }: { id: string; lang: 'de' | 'en' },
 ): Promise<MadeFile> {
-	const paper = await run(kernel, actor, (ctx) => paperOf(ctx, id, lang), { readOnly: true });
-	const body = await renderReport(paper); // the transaction has ended: a paper takes its time
+	const { paper, images } = await run(kernel, actor, (ctx) => paperOf(ctx, id, lang), { readOnly: true });
+	// the transaction has ended: a paper takes its time
+	const body = await renderReport(paper, () => picturesOf(kernel, images));
 	return { name: `${slugOf(paper.title) || 'notiz'}.pdf`, type: 'application/pdf', body };
 }
 
@@ -59,8 +63,14 @@ const words = {
 	},
 } as const;
 
+interface Written {
+	readonly paper: Paper;
+	/** Files of the images in it that the reader may see. */
+	readonly images: readonly string[];
+}
+
 /** @throws Refusal note_missing */
-async function paperOf(ctx: Ctx, id: string, lang: 'de' | 'en'): Promise<Paper> {
+async function paperOf(ctx: Ctx, id: string, lang: 'de' | 'en'): Promise<Written> {
 	const [row] = await ctx.sql<Row[]>`
 		select n.title, n.content, n.author_org as "authorOrg", n.seal, n.approvers,
 			to_char(n.changed_at at time zone 'Europe/Berlin', 'YYYY-MM-DD') as "changedOn", to_char(n.frozen_at at time zone 'Europe/Berlin', 'YYYY-MM-DD') as "frozenOn",
@@ -92,7 +102,7 @@ async function paperOf(ctx: Ctx, id: string, lang: 'de' | 'en'): Promise<Paper> 
 					// in groups: it is to be compared, and has to break somewhere
 					{ kind: 'text', text: note.seal.replaceAll(/(.{8})(?=.)/g, '$1 ') },
 				];
-	return {
+	const paper: Paper = {
 		lang,
 		title: note.title,
 		...(note.frozenOn === null ? {} : { closedOn: note.frozenOn }),
@@ -100,4 +110,6 @@ async function paperOf(ctx: Ctx, id: string, lang: 'de' | 'en'): Promise<Paper> 
 		foot: `${say.foot} · ${note.title}`,
 		blocks: [...blocksOf(note.content, lang), ...after],
 	};
+	const wanted = imagesOf(note.content).filter((src) => IMAGE_PLACE.test(src));
+	return { paper, images: await imagesFor(ctx, [...new Set(wanted.map(fileIn))].slice(0, IMAGES_MAX)) };
 }

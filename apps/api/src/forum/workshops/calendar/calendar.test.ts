@@ -132,9 +132,9 @@ async function sent(who: TestPerson) {
 	const mails = [];
 	const { createTransport } = await import('nodemailer');
 	const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
-	for (const { id, what } of await w.mails()) {
+	for (const { id, what, other } of await w.mails()) {
 		if (!ids.has(id)) continue;
-		const mail = await workshopMail(w.world.kernel, id, what as MailKind);
+		const mail = await workshopMail(w.world.kernel, id, what as MailKind, other ?? null);
 		if (!mail) continue;
 		const { message: raw } = (await transport.sendMail(message(mail, w.world.kernel.env))) as unknown as {
 			message: Buffer;
@@ -242,6 +242,7 @@ describe('a mail', () => {
 			lapsed: 'withdrawn',
 			declined: 'declined',
 			withdrawn: 'withdrawn',
+			handed: 'withdrawn',
 			removed: 'declined',
 			cancelled: 'confirmed',
 		};
@@ -256,6 +257,49 @@ describe('a mail', () => {
 				expect(mail?.paragraphs.join(' '), what).not.toMatch(/undefined|null|NaN|Invalid/);
 			}
 		}
+	});
+});
+
+describe('a substitute', () => {
+	it('gets the date with whose seat it is, and whoever is replaced hears who comes, and loses the date', async () => {
+		const id = await w.announce();
+		const [ina, ulf] = [
+			await w.world.person(w.anna.tenantId, { name: 'Ina' }),
+			await w.world.person(w.anna.tenantId, { name: 'Ulf' }),
+		];
+		await register(ina, id);
+		await ina.api.workshops.seats.handOn.mutate({ workshopId: id, email: ulf.email });
+		const [mail] = await sent(ulf);
+		expect(mail).toMatchObject({ to: ulf.email, subject: 'Sie sind angemeldet: Werkstatt Öffnungszeiten' });
+		expect(mail?.text).toContain('Ina hat Sie als Vertretung genannt.');
+		expect(mail?.calendar).toMatchObject({
+			method: 'REQUEST',
+			events: [{ attendees: [`mailto:${ulf.email}`], status: 'CONFIRMED' }],
+		});
+		const mails = await sent(ina);
+		expect(mails.map(({ what }) => what)).toEqual(['handed']);
+		expect(mails[0]).toMatchObject({
+			to: ina.email,
+			subject: 'Ihre Vertretung ist eingetragen: Werkstatt Öffnungszeiten',
+		});
+		expect(mails[0]?.text).toContain('Ulf übernimmt Ihren Platz');
+		expect(mails[0]?.calendar).toMatchObject({ method: 'CANCEL', events: [{ sequence: 1, status: 'CANCELLED' }] });
+	});
+	it('who waits for a confirmation gets no date, and takes none away', async () => {
+		const id = await w.announce({ approval: true });
+		const [ina, ulf] = [
+			await w.world.person(w.anna.tenantId, { name: 'Ina' }),
+			await w.world.person(w.anna.tenantId, { name: 'Ulf' }),
+		];
+		await w.world.kernel
+			.gate`update identity_people set locale = 'en' where id = any (${[ina.personId, ulf.personId]})`;
+		await register(ina, id);
+		await ina.api.workshops.seats.handOn.mutate({ workshopId: id, email: ulf.email });
+		const [theirs, own] = [(await sent(ulf))[0], (await sent(ina)).at(-1)];
+		expect(theirs).toMatchObject({ what: 'pending', calendar: null });
+		expect(theirs?.text).toContain('Ina named you as a substitute.');
+		expect(own).toMatchObject({ what: 'handed', calendar: null });
+		expect(own?.text).toContain('Ulf takes over your registration');
 	});
 });
 

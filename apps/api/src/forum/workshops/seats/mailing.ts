@@ -10,17 +10,18 @@ export const mailKinds = [
 	'lapsed',
 	'declined',
 	'withdrawn',
+	'handed',
 	'removed',
 	'cancelled',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 
-/** @param ids registrations */
-export function queueMails(step: Step, ids: readonly string[], what: MailKind): Promise<void> {
+/** @param ids registrations @param other of the substitute, for whoever is replaced, and the other way round */
+export function queueMails(step: Step, ids: readonly string[], what: MailKind, other?: string): Promise<void> {
 	return step.kernel.jobs.sendAll(
 		step,
 		'mail',
-		ids.map((id) => ({ kind: 'workshop', id, what })),
+		ids.map((id) => ({ kind: 'workshop', id, what, ...(other && { other }) })),
 	);
 }
 

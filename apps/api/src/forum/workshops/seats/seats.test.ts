@@ -207,7 +207,7 @@ describe('a substitute', () => {
 				.slice(-2)
 				.map(({ what }) => what)
 				.toSorted(),
-		).toEqual(['confirmed', 'withdrawn']);
+		).toEqual(['confirmed', 'handed']);
 		expect(await refusalOf(hand(w.bernd.email))).toBe('not_registered');
 	});
 	it('must be able to read the workshop', async () => {

@@ -20,7 +20,7 @@ import { actorOf } from '../../../identity/acting.ts';
 import { atGate, type Ctx, type Step } from '../../../kernel/context.ts';
 import { found, Refusal, refuse } from '../../../kernel/refuse.ts';
 import { knownWorkshop } from '../service.ts';
-import { settleRegistration, tellPending, tellWorkshop } from '../tell.ts';
+import { settleRegistration, tellPending, tellSubstitute, tellWorkshop } from '../tell.ts';
 import { type MailKind, queueMails } from './mailing.ts';
 
 export interface Locked extends WorkshopFacts {
@@ -197,9 +197,10 @@ export async function handOn(ctx: Ctx, { workshopId, email }: { workshopId: stri
 		await letGo(step, own.id, 'withdrawn');
 		const id = await put(step, workshopId, next, { state: own.state, seats: own.seats, names: own.names, needs: '' });
 		await settleTables(step, workshopId);
-		if (own.state === 'confirmed') await queueMails(step, [own.id], 'withdrawn');
-		await queueMails(step, [id], own.state === 'pending' ? 'pending' : 'confirmed');
+		await queueMails(step, [own.id], 'handed', id);
+		await queueMails(step, [id], own.state === 'pending' ? 'pending' : 'confirmed', own.id);
 		await tellPending(step, id, own.state);
+		if (workshop.approval && own.state === 'confirmed') await tellSubstitute(step, id, ctx.actor.membershipId);
 		await settle(step, workshop);
 	});
 }

@@ -89,6 +89,51 @@ describe('the hosts of a workshop', () => {
 		expect(await centre(w.berta)).toEqual([`${NEW} – read`]);
 		expect(await centre(w.anna)).toEqual([NEW, `${NEW} – read`]);
 	});
+	it('hear of a substitute who comes at once where they say who comes, and nothing of it elsewhere', async () => {
+		const id = await planned();
+		await register(w.bernd, id);
+		await w.anna.api.workshops.seats.judge.mutate({ id: await idOf(id), accepted: true });
+		const bea = await w.world.person(w.bernd.tenantId, { name: 'Bea' });
+		await w.bernd.api.workshops.seats.handOn.mutate({ workshopId: id, email: bea.email });
+		await tell();
+		for (const host of [w.anna, w.berta])
+			expect(await listed(host)).toMatchObject([
+				{
+					kind: 'substitute',
+					byName: 'Bea',
+					byOrg: 'Stadt B',
+					path: `/forum/werkstatt/${id}/teilnehmende`,
+					unread: true,
+				},
+			]);
+		for (const other of [w.bernd, bea, w.arne]) expect(await centre(other)).toEqual([]);
+		const mails = await mailed(w.world);
+		expect(mails.map(({ to }) => to).toSorted()).toEqual([w.anna.email, w.berta.email].toSorted());
+		expect(JSON.stringify(mails)).toContain('Bea (Stadt B) kommt als Vertretung');
+		const open = await w.announce();
+		await register(w.bernd, open);
+		await w.bernd.api.workshops.seats.handOn.mutate({ workshopId: open, email: bea.email });
+		await tell();
+		expect(await centre(w.anna)).toHaveLength(1);
+	});
+	it('hear nothing of a substitute who has gone again, nor of what they have arranged themselves', async () => {
+		const id = await planned();
+		await register(w.bernd, id);
+		await w.anna.api.workshops.seats.judge.mutate({ id: await idOf(id), accepted: true });
+		// berta hosts it and comes herself: she hands on her own seat later
+		await w.bernd.api.workshops.seats.handOn.mutate({ workshopId: id, email: w.berta.email });
+		await tell();
+		expect(await centre(w.berta)).toEqual([]);
+		expect(await centre(w.anna)).toEqual(['substitute: Werkstatt Öffnungszeiten']);
+		await w.berta.api.workshops.seats.handOn.mutate({ workshopId: id, email: w.bernd.email });
+		await tell();
+		expect(await centre(w.berta)).toEqual([]);
+		expect(await centre(w.anna)).toHaveLength(2);
+		await w.bernd.api.workshops.seats.handOn.mutate({ workshopId: id, email: w.berta.email });
+		await w.berta.api.workshops.seats.withdraw.mutate({ workshopId: id });
+		await tell();
+		expect(await centre(w.anna)).toHaveLength(2);
+	});
 	it('lose what they were told when they host it no longer, or cannot read it any more', async () => {
 		const id = await planned();
 		await register(w.arne, id);

@@ -1,4 +1,6 @@
 /** Tiptap as notes use it. Loaded when somebody writes. */
+import type { FoundGroups, FoundPeople } from '@gestaltungsraum/domain/forum/notes/contract';
+import { REACH_COUNTED } from '@gestaltungsraum/domain/notifications/terms';
 import { IMAGE_PLACE, imageTypes } from '@gestaltungsraum/domain/forum/files/terms';
 import { Editor, Extension, Node } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
@@ -82,11 +84,18 @@ interface Given {
 	readonly room: Room;
 	readonly element: HTMLElement;
 	readonly picking: Picking;
-	/** People to mention. */
-	find(query: string): Promise<readonly { id: string; name: string; reads: boolean }[]>;
+	/** People and groups to mention. */
+	find(query: string): Promise<FoundPeople & FoundGroups>;
 	/** Asks for an image, or for words to one that was pasted or dropped. */
 	image(file: File | null): void;
 	onchange(editor: Editor): void;
+}
+
+/** Who they are, and how many of them hear of it. */
+function heardBy({ about, reached: count }: Pick<FoundGroups['groups'][number], 'about' | 'reached'>): string {
+	const who = { everybody: m.mention_everybody, stewards: m.mention_stewards, unit: m.mention_unit }[about]();
+	if (count === 0) return m.note_pick_group_none({ about: who });
+	return (count < REACH_COUNTED ? m.note_pick_group : m.note_pick_group_many)({ about: who, count });
 }
 
 export function openEditor({ room, element, picking, find, image, onchange }: Given): Editor {
@@ -130,12 +139,15 @@ export function openEditor({ room, element, picking, find, image, onchange }: Gi
 				suggestion: {
 					char: '@',
 					items: async ({ query }) => {
-						const people = await find(query).catch(() => []);
-						return people.map(({ id, name, reads }) => ({
-							id,
-							label: name,
-							beside: reads ? m.note_pick_hears() : m.note_pick_not(),
-						}));
+						const { people, groups } = await find(query).catch(() => ({ people: [], groups: [] }));
+						return [
+							...people.map(({ id, name, reads }) => ({
+								id,
+								label: name,
+								beside: reads ? m.note_pick_hears() : m.note_pick_not(),
+							})),
+							...groups.map(({ id, word, ...group }) => ({ id, label: word, beside: heardBy(group) })),
+						];
 					},
 					render: () => picking.render(m.note_people()),
 				},

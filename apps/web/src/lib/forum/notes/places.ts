@@ -8,3 +8,7 @@ export function notePath(id: string): string {
 export function newNotePath(space: string): string {
 	return `${paths.forum}/neue-notiz?raum=${space}`;
 }
+
+/** Where an addendum stands below its minutes. */
+export const addendumAnchor = (number: number) => `nachtrag-${number}`;
+export const addendumPath = (id: string, number: number) => `${notePath(id)}#${addendumAnchor(number)}`;

@@ -21,6 +21,7 @@ const snooze = (until: Snooze | null) => (event: RequestEvent) =>
 // plain forms: the list works also when its script did not arrive
 export const actions: Actions = {
 	read: (event) => done(event, (client, id) => client.notifications.read.mutate({ id })),
+	unread: (event) => done(event, (client, id) => client.notifications.unread.mutate({ id })),
 	readAll: (event) =>
 		done(event, (client) =>
 			client.notifications.readAll.mutate({

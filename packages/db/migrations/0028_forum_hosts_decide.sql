@@ -1,0 +1,9 @@
+CREATE INDEX "forum_workshops_topic" ON "forum_workshops" USING btree ("topic_id");--> statement-breakpoint
+ALTER POLICY "forum_decisions_update" ON "forum_decisions" TO gestaltungsraum_app USING ((tenant_id = (select current_tenant()) and person_id = (select current_person())) or (('00000000-0000-4000-8000-000000000001' = any((select current_keys())::uuid[]) and exists (select from forum_topics t where t.id = topic_id and (
+	exists (select from forum_stewards w where w.space_id = t.space_id and w.person_id = (select current_person()))
+	or exists (select from identity_memberships m where m.id = t.author_id and m.person_id = (select current_person()) and m.tenant_id = (select current_tenant()))))) or ('00000000-0000-4000-8000-000000000001' = any((select current_keys())::uuid[])
+	and topic_id in (select w.topic_id from forum_workshops w where (select current_person()) = any(w.host_ids)))));--> statement-breakpoint
+ALTER POLICY "forum_objections_update" ON "forum_objections" TO gestaltungsraum_app USING ((tenant_id = (select current_tenant()) and person_id = (select current_person()) and exists (select from forum_decisions d where d.id = decision_id and d.closed_at is null)) or ((('00000000-0000-4000-8000-000000000001' = any((select current_keys())::uuid[]) and exists (select from forum_topics t where t.id = topic_id and (
+	exists (select from forum_stewards w where w.space_id = t.space_id and w.person_id = (select current_person()))
+	or exists (select from identity_memberships m where m.id = t.author_id and m.person_id = (select current_person()) and m.tenant_id = (select current_tenant()))))) or ('00000000-0000-4000-8000-000000000001' = any((select current_keys())::uuid[])
+	and topic_id in (select w.topic_id from forum_workshops w where (select current_person()) = any(w.host_ids)))) and exists (select from forum_decisions d where d.id = decision_id and d.closed_at is null)));
