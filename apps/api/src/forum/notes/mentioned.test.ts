@@ -102,6 +102,8 @@ describe('a mention in a note', () => {
 		expect((await arne.api.notifications.list.query({})).notices[0]?.path).toBe(`/forum/notiz/${house}`);
 		for (const who of [carl, petra]) expect(await centre(who)).toEqual([]);
 		expect((await mailed(world)).map(({ to }) => to)).toEqual([arne.email]);
+		expect((await arne.api.notes.note.query({ id: house })).html).toContain('<mark class="own">@Arne Ahlers</mark>');
+		expect((await anna.api.notes.note.query({ id: house })).html).not.toContain('<mark');
 		const [row] = await world.kernel.gate`select count(*)::int as count from notifications_entries`;
 		expect(row?.count).toBe(1);
 	});
