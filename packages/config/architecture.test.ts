@@ -114,6 +114,7 @@ const ownRoles: Readonly<Record<string, string>> = {
 	'apps/api/src/forum/asking/topics.ts': 'questions that become topics, at the release and by night',
 	'apps/api/src/forum/topic.ts': 'service of one topic: writing',
 	'apps/api/src/forum/thread.ts': 'service of one topic: reading',
+	'apps/api/src/forum/own-mention.ts': 'where a post mentions its reader',
 	'apps/api/src/forum/files/intake.ts': 'what comes in as an attachment',
 	'apps/api/src/forum/files/scan.ts': 'the malware scanner’s client',
 	'apps/api/src/forum/files/store.ts': 'the port for the bytes of attachments',

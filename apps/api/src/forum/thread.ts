@@ -11,17 +11,36 @@ import { filesJson } from './files/service.ts';
 import { topicJson } from './lists.ts';
 import { reactionsJson } from './reactions/service.ts';
 import { referredByJson } from './references/service.ts';
+import { markOwn } from './own-mention.ts';
 import { reportJson } from './reports/service.ts';
 
-interface Reading extends Pick<TopicView, 'posts' | 'seen' | 'draft' | 'accepted' | 'report' | 'referredBy'> {
+interface Reading extends Pick<TopicView, 'seen' | 'draft' | 'report' | 'referredBy'> {
 	topic: TopicRow & { createdAt: string; authorId: string; closedAt: string | null; steward: boolean; host: boolean };
 	decisions: RawDecision[];
+	posts: (PostView & Meaning)[];
+	accepted: (NonNullable<TopicView['accepted']> & Meaning) | null;
+}
+
+/** Whether the post `p` names its reader, as a mention of theirs: written by a colleague, or where they have written themselves. */
+function meant({ sql, actor }: Ctx) {
+	return sql`position(${`@${actor.name}`} in p.text) > 0 and (p.tenant_id = ${actor.tenantId}
+		or exists (select from forum_posts o where o.topic_id = p.topic_id and o.author_id = ${actor.membershipId} and o.deleted_at is null))`;
+}
+
+interface Meaning {
+	readonly html: string;
+	readonly meant: boolean;
+}
+
+/** Marks the reader's own name where a post mentions them. */
+function shown<P extends Meaning>({ meant: own, ...post }: P, { actor }: Ctx) {
+	return own ? { ...post, html: markOwn(post.html, actor.name) } : post;
 }
 
 /** `p` is the post. */
 function postJson(ctx: Ctx) {
 	return ctx.sql`json_build_object('id', p.id, 'number', p.number, 'author', json_build_object('id', p.author_id, 'name', p.author_name, 'role', p.author_role, 'org', p.author_org),
-		'html', p.html, 'createdAt', p.created_at, 'editedAt', p.edited_at, 'deletedAt', p.deleted_at, 'mine', p.author_id = ${ctx.actor.membershipId},
+		'html', p.html, 'meant', ${meant(ctx)}, 'createdAt', p.created_at, 'editedAt', p.edited_at, 'deletedAt', p.deleted_at, 'mine', p.author_id = ${ctx.actor.membershipId},
 		'reactions', ${reactionsJson(ctx)}, 'files', ${filesJson(ctx)})`;
 }
 
@@ -41,7 +60,7 @@ export async function readTopic(
 				'steward', exists (select from forum_stewards w where w.space_id = t.space_id and w.person_id = ${personId}), 'host', ${hostsTopic(ctx)}),
 			'seen', coalesce(r.number, 0),
 			'draft', (select d.text from forum_drafts d where d.person_id = ${personId} and d.tenant_id = ${tenantId} and d.place_id = t.id),
-			'accepted', (select json_build_object('number', p.number, 'authorName', p.author_name, 'authorOrg', p.author_org, 'html', p.html)
+			'accepted', (select json_build_object('number', p.number, 'authorName', p.author_name, 'authorOrg', p.author_org, 'html', p.html, 'meant', ${meant(ctx)})
 				from forum_posts p where p.topic_id = t.id and p.number = t.accepted and p.deleted_at is null),
 			'report', ${reportJson(ctx)}, 'decisions', ${decisionsJson(ctx)}, 'referredBy', ${referredByJson(ctx)},
 			'posts', (select coalesce(json_agg(${postJson(ctx)} order by p.number), '[]') from forum_posts p
@@ -50,10 +69,12 @@ export async function readTopic(
 		left join forum_reads r on r.person_id = ${personId} and r.topic_id = t.id and r.tenant_id = ${tenantId}
 		cross join lateral (select (greatest(least(coalesce(${wanted}::int, coalesce(r.number, 0) + 1), t.posts), 1) - 1) / ${size}::int * ${size}::int + 1 as at) start
 		where t.id = ${id}`;
-	const { topic, decisions, ...rest } = found(row, 'topic_missing').view;
+	const { topic, decisions, posts, accepted, ...rest } = found(row, 'topic_missing').view;
 	const invited = ctx.actor.guestTopics.find(({ topicId }) => topicId === id);
 	return {
 		...rest,
+		posts: posts.map((post) => shown(post, ctx)),
+		accepted: accepted && shown(accepted, ctx),
 		topic: { ...topic, mine: topic.authorId === membershipId },
 		decisions: decisions.map((decision) => viewDecision(decision, topic, ctx)),
 		guestUntil: invited ? new Date(invited.until).toISOString() : null,
@@ -73,9 +94,10 @@ export async function readPosts(
 	ctx: Ctx,
 	{ topicId, after, size }: { topicId: string; after: number; size: number },
 ): Promise<z.infer<typeof PostList>> {
-	const [row] = await ctx.sql<{ posts: PostView[]; total: number }[]>`
+	const [row] = await ctx.sql<{ posts: (PostView & Meaning)[]; total: number }[]>`
 		select t.posts as total, (select coalesce(json_agg(${postJson(ctx)} order by p.number), '[]') from forum_posts p
 			where p.topic_id = t.id and p.number > ${after} and p.number <= ${after + size}) as posts
 		from forum_topics t where t.id = ${topicId}`;
-	return found(row, 'topic_missing');
+	const { posts, total } = found(row, 'topic_missing');
+	return { posts: posts.map((post) => shown(post, ctx)), total };
 }

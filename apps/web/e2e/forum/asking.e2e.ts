@@ -108,7 +108,17 @@ test('somebody asks without a name, is answered by name, and follows it by the k
 		await second.waitForURL('/forum/thema/*');
 		topic = new URL(second.url()).pathname;
 		await expect(second.getByRole('heading', { level: 2, name: 'Ohne Namen' })).toBeVisible();
-		await expect(second.getByText('Ohne Namen gefragt: Niemand kann sehen')).toBeVisible();
+		const [german, english] = ['Ohne Namen gefragt: Niemand kann sehen', 'Asked without a name: nobody can see'];
+		await expect(second.getByText(german)).toBeVisible();
+		await expect(second.getByText(english)).toBeHidden();
+		const speak = async (value: string) => {
+			await second.context().addCookies([{ name: 'PARAGLIDE_LOCALE', value, url: second.url() }]);
+			await second.reload();
+		};
+		await speak('en');
+		await expect(second.getByText(english)).toBeVisible();
+		await expect(second.getByText(german)).toBeHidden();
+		await speak('de');
 		await second.goto(SPACE);
 		const row = second.getByRole('listitem').filter({ hasText: QUESTION });
 		await expect(row.getByText('Ohne Namen, Fragerunde')).toBeVisible();

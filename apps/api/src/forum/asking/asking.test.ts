@@ -238,7 +238,8 @@ describe('questions without a name', () => {
 		const view = await member(7).api.forum.topic.query({ id: topicId, size: 20 });
 		expect(view.posts[0]).toMatchObject({ author: { id: NOBODY, name: NAMELESS }, mine: false });
 		expect(view.posts[0]?.html).toContain('Wir suchen Erfahrungen.');
-		expect(view.posts[0]?.html).toContain('Niemand kann sehen');
+		expect(view.posts[0]?.html).toMatch(/<p class="by-language" lang="de"><em>Ohne Namen gefragt: Niemand kann sehen/);
+		expect(view.posts[0]?.html).toMatch(/<p class="by-language" lang="en"><em>Asked without a name: nobody can see/);
 		const clocks = await superuser<{ at: string }[]>`
 			select distinct to_char(x.at at time zone 'Europe/Berlin', 'HH24:MI:SS.MS') as at from forum_asked a, lateral (
 				select created_at as at from forum_topics t where t.id = a.topic_id union all select last_post_at from forum_topics t where t.id = a.topic_id

@@ -68,6 +68,17 @@ describe('what is shown of a document', () => {
 			expect(noteMarkdown('T', doc(image(src))), String(src)).not.toContain('![');
 		}
 	});
+	it('marks a mention of the reader, by membership and name, and those of others as ever', () => {
+		const mention = (id: string, label: string) => ({ type: 'mention', attrs: { id, label } });
+		const content = doc({
+			type: 'paragraph',
+			content: [mention('m', 'Anna'), mention('m', 'Arne'), mention('n', 'Anna')],
+		});
+		const [own, other] = ['<mark class="own">@Anna</mark>', '<span class="mention">@Arne</span>'];
+		const reader = { membershipId: 'm', name: 'Anna' };
+		expect(renderNote(content, reader)).toBe(`<p>${own}${other}<span class="mention">@Anna</span></p>`);
+		expect(renderNote(content)).not.toContain('<mark');
+	});
 	it('says tasks and tables in Markdown too', () => {
 		const cell = (type: string, text: string) => ({ type, content: [p(text)] });
 		const content = doc(

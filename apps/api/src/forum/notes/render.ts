@@ -56,15 +56,23 @@ function marked(html: string, mark: Mark): string {
 interface State {
 	readonly open: number[];
 	readonly depth: number;
+	/** Whose mentions are marked; null for nobody's. */
+	readonly reader: Reader | null;
 }
 
-export function renderNote(content: Content): NoteHtml {
-	return blocks(content.content, { open: [], depth: 0 }) as NoteHtml;
+/** Membership and name, as a mention carries them. */
+interface Reader {
+	readonly membershipId: string;
+	readonly name: string;
+}
+
+export function renderNote(content: Content, reader: Reader | null = null): NoteHtml {
+	return blocks(content.content, { open: [], depth: 0, reader }) as NoteHtml;
 }
 
 /** Each block of its own, for comparing. */
 export function renderBlocks(content: Content): { key: string; html: string }[] {
-	const state: State = { open: [], depth: 0 };
+	const state: State = { open: [], depth: 0, reader: null };
 	return content.content.map((node) => ({ key: JSON.stringify(node), html: block(node, state) }));
 }
 
@@ -79,8 +87,12 @@ function block(node: Node, state: State): string {
 			return (node.marks ?? []).reduce(marked, escape(node.text ?? ''));
 		case 'hardBreak':
 			return '<br>';
-		case 'mention':
-			return `<span class="mention">@${escape(words(attrs['label']))}</span>`;
+		case 'mention': {
+			const { reader } = state;
+			const own = reader !== null && attrs['id'] === reader.membershipId && attrs['label'] === reader.name;
+			const [tag, look] = own ? ['mark', 'own'] : ['span', 'mention'];
+			return `<${tag} class="${look}">@${escape(words(attrs['label']))}</${tag}>`;
+		}
 		case 'paragraph':
 			return `<p>${blocks(content, inner)}</p>`;
 		case 'heading': {

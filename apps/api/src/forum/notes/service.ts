@@ -72,7 +72,7 @@ export async function readNote(ctx: Ctx, { id }: { id: string }): Promise<NoteVi
 	const { note, content, comments, approvals, addenda, harvest } = found(row, 'note_missing').view;
 	return {
 		note,
-		html: renderNote(content),
+		html: renderNote(content, ctx.actor),
 		comments: comments.map((comment) => ({
 			...comment,
 			mine: comment.authorId === membershipId,

@@ -9,9 +9,17 @@ export const NAMELESS = 'Ohne Namen';
 export const ASKED_IN = 'Fragerunde';
 /** The same, beside what was added later. */
 export const FOLLOW_UP_BY = 'Wort der fragenden Person';
-/** What protects a question, below its text: part of the post, so that it goes wherever the post goes. */
-export const PROTECTION =
-	'<p><em>Ohne Namen gefragt: Niemand kann sehen, von wem diese Frage kommt, auch nicht, aus welcher Kommune. Zwei Patinnen oder Paten haben sie vorher durchgesehen.</em></p>';
+const protection = {
+	de: 'Ohne Namen gefragt: Niemand kann sehen, von wem diese Frage kommt, auch nicht, aus welcher Kommune. Zwei Patinnen oder Paten haben sie vorher durchgesehen.',
+	en: 'Asked without a name: nobody can see whom this question comes from, not even from which municipality. Two stewards have looked through it before.',
+};
+/**
+ * What protects a question, below its text: part of the post, so that it goes wherever the post goes. It stands there in both
+ * languages; the style shows that of the page (`by-language`).
+ */
+export const PROTECTION = (['de', 'en'] as const)
+	.map((lang) => `<p class="by-language" lang="${lang}"><em>${protection[lang]}</em></p>`)
+	.join('');
 
 /** How often a round of questions may come back, in weeks. */
 export const repeats = [4, 8, 13, 26] as const;
