@@ -86,13 +86,23 @@ test('a mention in a note is offered with whom it reaches, and arrives', async (
 	}).toPass({ timeout: 20_000 });
 	await two.getByRole('link', { name: title }).click();
 	await expect(two.getByRole('heading', { level: 1 })).toHaveText(title);
+	await expect(two.locator('mark')).toHaveText(`@${pia.name}`);
+	await one.reload();
+	await expect(one.getByText(`@${pia.name}`)).toBeVisible();
+	await expect(one.locator('mark')).toHaveCount(0);
 });
 
 test('a group in a note is offered with how many hear of it, and they do', async ({ as }) => {
 	const one = await as(tomke);
 	const title = `Gruppe ${Date.now()}`;
 	await sitDown(one, await startNote(one, { title }));
-	await one.keyboard.type('Für alle: @alle');
+	await one.keyboard.type('Für alle: @');
+	// below the people, and in sight when the keys have come to it
+	await expect(one.getByRole('option', { name: /^alle-hier / })).toBeVisible();
+	const count = await one.getByRole('option').count();
+	for (let at = 1; at < count; at++) await one.keyboard.press('ArrowDown');
+	await expect(one.getByRole('option', { selected: true })).toBeInViewport({ ratio: 1 });
+	await one.keyboard.type('alle');
 	await expect(one.getByRole('option')).toHaveText([
 		/^alle-hier\s+alle, die hier mitlesen oder mitschreiben: .*(eine Person|\d+ Personen).* eine Mitteilung$/,
 	]);
@@ -218,11 +228,20 @@ test('a reader suggests other words, a writer takes them over, and the minutes a
 	await writer.getByRole('dialog').getByRole('button', { name: 'Notiz abschließen' }).click();
 	await expect(writer.getByText('Prüfsumme (SHA-256)')).toBeVisible();
 	await expect(write(writer)).toHaveCount(0);
-	await writer.getByLabel('Neuer Nachtrag').fill('Im großen Saal.');
+	const hall = `Kürbissaal${Date.now()}`;
+	await writer.getByLabel('Neuer Nachtrag').fill(`Im ${hall}.`);
 	await writer.getByRole('button', { name: 'Nachtrag anfügen' }).click();
-	await expect(writer.getByRole('paragraph').filter({ hasText: 'Im großen Saal.' })).toBeVisible();
+	await expect(writer.getByRole('paragraph').filter({ hasText: hall })).toBeVisible();
 	await reader.reload();
-	await expect(reader.getByText('Im großen Saal.')).toBeVisible();
+	await expect(reader.getByText(`Im ${hall}.`)).toBeVisible();
+
+	// what was added is found by itself, and the hit leads to it
+	await reader.goto(`/suche?q=${hall}`);
+	const hit = reader.getByRole('listitem').filter({ hasText: hall });
+	await expect(hit).toContainText(`Nachtrag 1 · `);
+	await hit.getByRole('link').click();
+	await expect(reader).toHaveURL(/#nachtrag-1$/);
+	await expect(reader.getByText(`Im ${hall}.`)).toBeInViewport();
 });
 
 /** One red pixel. */

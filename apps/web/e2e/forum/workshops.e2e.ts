@@ -264,6 +264,12 @@ test('a space names its next workshops; a host asks for votes from the page, and
 	await expect(votes).toContainText('0 Stimmen');
 	await expect(votes.getByRole('link', { name: 'Abstimmung beginnen …' })).toHaveCount(0);
 	await accessible(guest);
+	// who is asked to host it begins votes, too
+	await tell(host.request, 'workshops.planning.addHost', { workshopId: id, email: katrin.email });
+	await guest.reload();
+	await votes.getByRole('link', { name: 'Abstimmung beginnen …' }).click();
+	await expect(guest.getByRole('dialog', { name: 'Abstimmung beginnen' })).toBeVisible();
+	await guest.goto(`/forum/werkstatt/${id}`);
 	await votes.getByRole('link', { name: 'Wollen wir uns wieder treffen?' }).click();
 	await expect(guest.getByRole('heading', { name: 'Wollen wir uns wieder treffen?' })).toBeInViewport();
 });

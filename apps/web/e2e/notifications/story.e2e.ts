@@ -74,6 +74,9 @@ test('somebody is mentioned by a few letters, reads why, puts it off, and gets a
 	await reader.keyboard.press('Enter');
 	await expect(again).toBeFocused();
 
+	await row(reader, title).getByRole('link').click();
+	await expect(reader.locator('mark')).toHaveText('@Elke Südkamp');
+
 	const stranger = await guest();
 	await stranger.goto(link);
 	await expect(stranger.getByText('keine E-Mail mehr zu: Sie werden namentlich erwähnt')).toBeVisible();
