@@ -34,7 +34,9 @@ BEGIN
 			ORDER BY n.changed_at DESC LIMIT ranked),
 		newest_addenda AS MATERIALIZED (
 			SELECT a.id, a.note_id AS note, a.words, a.created_at AS at FROM forum_note_addenda a
-			WHERE a.words @@ q AND a.audience = ANY (keys)
+			WHERE a.words @@ q
+				AND (a.audience = ANY (keys) OR EXISTS (SELECT FROM forum_notes n JOIN forum_workshops w ON w.id = n.workshop_id WHERE n.id = a.note_id
+					AND (w.audience = ANY (keys) OR w.topic_id = ANY (guests)) AND (w.state <> 'draft' OR person = ANY (w.host_ids))))
 				AND (in_tenant IS NULL OR a.tenant_id = in_tenant) AND (since IS NULL OR a.created_at >= since)
 				AND (in_space IS NULL OR EXISTS (SELECT FROM forum_notes n WHERE n.id = a.note_id AND n.space_id = in_space))
 			ORDER BY a.created_at DESC LIMIT ranked),

@@ -152,18 +152,18 @@ const toNote = (name: string, t: { noteId: never; audience: never }) =>
 	foreignKey({ name, columns: [t.noteId, t.audience], foreignColumns: [forumNotes.id, forumNotes.audience] }).onUpdate(
 		'cascade',
 	);
-/** Guests of a workshop remark on its notes. */
+/** Guests of a workshop read what stands below its notes, and remark on them. */
 const inWorkshop = sql`exists (select from forum_notes n where n.id = note_id and n.workshop_id is not null)`;
-const below = (name: string, guests = false) => [
+const below = (name: string, guests: 'read' | 'write') => [
 	pgPolicy(`${name}_read`, {
 		for: 'select',
 		to: appRole,
-		using: guests ? sql`${readable} or ${inWorkshop}` : readable,
+		using: sql`${readable} or ${inWorkshop}`,
 	}),
 	pgPolicy(`${name}_insert`, {
 		for: 'insert',
 		to: appRole,
-		withCheck: guests ? sql`tenant_id = ${currentTenant} and (${readable} or ${inWorkshop})` : own,
+		withCheck: guests === 'write' ? sql`tenant_id = ${currentTenant} and (${readable} or ${inWorkshop})` : own,
 	}),
 	pgPolicy(`${name}_gate`, { to: gateRole, using: all, withCheck: all }),
 ];
@@ -194,7 +194,7 @@ export const forumNoteComments = pgTable(
 		createdAt: moment('created_at').notNull(),
 	},
 	(t) => [
-		...below('forum_note_comments', true),
+		...below('forum_note_comments', 'write'),
 		pgPolicy('forum_note_comments_update', { for: 'update', to: appRole, using: sql`${readable} or ${inWorkshop}` }),
 		toNote('forum_note_comments_note_fk', t as never),
 		index('forum_note_comments_note').on(t.noteId, t.createdAt),
@@ -235,7 +235,7 @@ export const forumNoteApprovals = pgTable(
 		digest: text('digest').notNull(),
 	},
 	(t) => [
-		...below('forum_note_approvals'),
+		...below('forum_note_approvals', 'read'),
 		pgPolicy('forum_note_approvals_own', {
 			for: 'update',
 			to: appRole,
@@ -263,7 +263,7 @@ export const forumNoteAddenda = pgTable(
 		createdAt: moment('created_at').notNull(),
 	},
 	(t) => [
-		...below('forum_note_addenda'),
+		...below('forum_note_addenda', 'read'),
 		index('forum_note_addenda_words').using('gin', t.words),
 		toNote('forum_note_addenda_note_fk', t as never),
 		uniqueIndex('forum_note_addenda_number').on(t.noteId, t.number),

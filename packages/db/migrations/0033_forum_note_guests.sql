@@ -1,0 +1,2 @@
+ALTER POLICY "forum_note_addenda_read" ON "forum_note_addenda" TO gestaltungsraum_app USING (audience = any((select current_keys())::uuid[]) or exists (select from forum_notes n where n.id = note_id and n.workshop_id is not null));--> statement-breakpoint
+ALTER POLICY "forum_note_approvals_read" ON "forum_note_approvals" TO gestaltungsraum_app USING (audience = any((select current_keys())::uuid[]) or exists (select from forum_notes n where n.id = note_id and n.workshop_id is not null));
