@@ -1,10 +1,10 @@
 /** The least that speaks the notes' protocol: no document, so that the clients cost little beside the server. */
+import { frameOf, REPLY, STEP_2, SYNC, UPDATE } from '@gestaltungsraum/domain/forum/notes/frames';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 
-const SYNC = 0;
 const AUTH = 2;
-const [STEP_1, STEP_2, UPDATE] = [0, 1, 2];
+const STEP_1 = 0;
 
 function varUint(value: number): number[] {
 	const bytes: number[] = [];
@@ -15,23 +15,6 @@ const bytesOf = (data: Uint8Array) => Buffer.concat([Buffer.from(varUint(data.le
 const textOf = (text: string) => bytesOf(Buffer.from(text));
 const frame = (name: string, ...parts: (number | Uint8Array)[]) =>
 	Buffer.concat([textOf(name), ...parts.map((part) => (typeof part === 'number' ? Buffer.from(varUint(part)) : part))]);
-
-function reader(data: Buffer) {
-	let at = 0;
-	const uint = () => {
-		let [value, factor] = [0, 1];
-		for (let byte = 128; byte >= 128; factor *= 128) {
-			byte = data[at++] ?? 0;
-			value += (byte & 127) * factor;
-		}
-		return value;
-	};
-	const bytes = () => {
-		const length = uint();
-		return data.subarray(at, (at += length));
-	};
-	return { uint, bytes };
-}
 
 export interface Typist {
 	/** Sends one more letter. @returns its number */
@@ -81,17 +64,14 @@ export function sit({ url, name, headers = {}, bare = false, seen }: Opening): P
 			socket.send(frame(name, SYNC, STEP_1, bytesOf(Uint8Array.of(0))));
 		});
 		socket.on('message', (data: Buffer) => {
-			const { uint, bytes } = reader(data);
-			bytes();
-			const type = uint();
-			if (type === AUTH && uint() !== 2) return failed(new Error('refused'));
-			if (type !== SYNC && type !== 4) return;
-			const kind = uint();
+			const { type, kind, payload } = frameOf(data);
+			if (type === AUTH && kind !== 2) return failed(new Error('refused'));
+			if (type !== SYNC && type !== REPLY) return;
 			if (kind === STEP_1) socket.send(frame(name, SYNC, STEP_2, bytesOf(Uint8Array.of(0, 0))));
 			if (kind === STEP_2) ready(typist());
 			if (kind !== UPDATE || !seen) return;
 			updates++;
-			for (const { id, length } of Y.decodeUpdate(bytes()).structs)
+			for (const { id, length } of Y.decodeUpdate(payload).structs)
 				if (id.client !== doc.clientID) seen(id.client, id.clock, length);
 		});
 	});
