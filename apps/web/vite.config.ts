@@ -4,11 +4,9 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { FileSystemIconLoader } from 'unplugin-icons/loaders';
 import icons from 'unplugin-icons/vite';
 import { defineConfig } from 'vite';
+import { FRAMEWORK, GROUPS, isShared } from './build-groups.ts';
 import {
 	dropUnusedTokens,
-	FRAMEWORK,
-	GROUPS,
-	isShared,
 	jsonTransport,
 	keptPluralRules,
 	noCustomElements,
@@ -42,9 +40,9 @@ export default defineConfig({
 		}),
 		sveltekit({
 			adapter: adapter({ precompress: true }),
-			// the server knows the addresses; the browser does not need to load them all
 			// a component's few lines of style come with the page, not in a request of their own
 			inlineStyleThreshold: 2048,
+			// the server knows the addresses; the browser does not need to load them all
 			router: { resolution: 'server' },
 			csp: {
 				mode: 'nonce',
