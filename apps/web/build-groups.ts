@@ -1,8 +1,8 @@
 /** Which of our scripts stand in one file: few requests, and nothing that a page does not need. */
 
-/** Svelte, SvelteKit and the bundler's own helpers; the kit's entry must stay a file of its own. */
+/** Svelte and SvelteKit; the kit's entry must stay a file of its own. */
 export const FRAMEWORK =
-	/node_modules[\\/](svelte|devalue|esm-env|clsx|@sveltejs[\\/]kit(?![\\/]src[\\/]runtime[\\/]client[\\/](entry|payload)\.js))[\\/]|vite[\\/]preload-helper|rolldown[\\/]runtime/;
+	/node_modules[\\/](svelte|devalue|esm-env|clsx|@sveltejs[\\/]kit(?![\\/]src[\\/]runtime[\\/]client[\\/](entry|payload)\.js))[\\/]|vite[\\/]preload-helper/;
 
 /** What pages may share: our components, words and icons, and the domain's terms. */
 export const OURS = /\/src\/lib\/|~icons|\/packages\/domain\//;

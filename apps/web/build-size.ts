@@ -92,6 +92,63 @@ export const noSpans: Plugin = {
 	},
 };
 
+/** The server finds the page of an address (`router.resolution`): the browser needs no table of German words for it. */
+export const noRoutes: Plugin = {
+	name: 'no-routes',
+	apply: 'build',
+	enforce: 'pre',
+	applyToEnvironment: ({ name }) => name === 'client',
+	load(id) {
+		return id.endsWith('/web/src/hooks.ts') ? 'export const reroute = undefined;' : null;
+	},
+};
+
+/** The kit takes a page's exports as a namespace, made at run time by the bundler's helper; it asks for `load` alone. */
+export const plainLoads: Plugin = {
+	name: 'plain-loads',
+	apply: 'build',
+	enforce: 'pre',
+	applyToEnvironment: ({ name }) => name === 'client',
+	transform(code, id) {
+		if (!/\/client-optimized\/nodes\/\d+\.js$/.test(id) || !code.includes('universal')) return null;
+		const plain = code.replace(
+			/import \* as universal from (".*");\s*export \{ universal \};/,
+			'import { load } from $1; export const universal = { load };',
+		);
+		if (plain === code) this.error('The kit writes its nodes in another way now: see plainLoads.');
+		return { code: plain, map: null };
+	},
+};
+
+/** The bundler puts its helpers into a file of 200 bytes, a request on each page; they stand where they are used instead. */
+export const noHelperFile: Plugin = {
+	name: 'no-helper-file',
+	apply: 'build',
+	enforce: 'pre',
+	applyToEnvironment: ({ name }) => name === 'client',
+	// names are made before: what browsers keep under a name must not be of two kinds
+	augmentChunkHash: () => 'helpers inside',
+	generateBundle(_options, bundle) {
+		const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+		const helper = chunks.find(({ name }) => name === 'rolldown-runtime');
+		const [, body, names] = /^([^]*)export\{([^}]*)\};?\s*$/.exec(helper?.code ?? '') ?? [];
+		if (!helper || body === undefined || names === undefined)
+			return this.error('The bundler keeps its helpers in another way now: see noHelperFile.');
+		const made = `(()=>{${body}return{${names.replaceAll(/(\w+) as (\w+)/g, '$2:$1')}}})()`;
+		const file = helper.fileName.split('/').at(-1) ?? '';
+		for (const chunk of chunks.filter(({ imports }) => imports.includes(helper.fileName))) {
+			const asked = new RegExp(`import\\{([^}]*)\\}from"[./\\w]*${file.replaceAll(/[.-]/g, '\\$&')}";`);
+			if (!asked.test(chunk.code)) this.error(`${chunk.fileName} asks for the helpers in another way.`);
+			chunk.code = chunk.code.replace(
+				asked,
+				(_all, wanted: string) => `const{${wanted.replaceAll(' as ', ':')}}=${made};`,
+			);
+			chunk.imports = chunk.imports.filter((name) => name !== helper.fileName);
+		}
+		delete bundle[helper.fileName];
+	},
+};
+
 /** Svelte brings its custom elements along even where there are none, because making their base class counts as an effect. */
 export const noCustomElements: Plugin = {
 	name: 'no-custom-elements',

@@ -10,7 +10,10 @@ import {
 	jsonTransport,
 	keptPluralRules,
 	noCustomElements,
+	noHelperFile,
+	noRoutes,
 	noSpans,
+	plainLoads,
 	smallMessages,
 	smallRuntime,
 } from './build-size.ts';
@@ -23,6 +26,9 @@ export default defineConfig({
 		jsonTransport,
 		noCustomElements,
 		noSpans,
+		noRoutes,
+		plainLoads,
+		noHelperFile,
 		paraglideVitePlugin({
 			project: './project.inlang',
 			outdir: './src/lib/paraglide',
@@ -42,7 +48,7 @@ export default defineConfig({
 			adapter: adapter({ precompress: true }),
 			// a component's few lines of style come with the page, not in a request of their own
 			inlineStyleThreshold: 2048,
-			// the server knows the addresses; the browser does not need to load them all
+			// the server knows the addresses; the browser does not need to load them all, and `noRoutes` relies on that
 			router: { resolution: 'server' },
 			csp: {
 				mode: 'nonce',
