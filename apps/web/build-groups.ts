@@ -56,8 +56,11 @@ const GATHERING =
 /** What a page does once it is shown. */
 const AFTER = /\/kit\/live\.ts|\/forum\/beacon|\/shell\/shortcuts/;
 
-/** Sentences for what goes wrong: refusals, and the pages of errors. */
-const TROUBLE = /\/refusals\.ts|\/shell\/Trouble|\/messages\/((fault|missing|forbidden|offline|not_found)_|trouble_)/;
+/** What the pages of errors share: each page of the app fetches them. */
+const TROUBLE = /\/shell\/Trouble|\/messages\/((fault|missing|forbidden|offline|not_found)_|trouble_)/;
+
+/** The sentences of a no. */
+const REFUSALS = /\/refusals\.ts/;
 
 /** Notifications, but for the bell and the two links to them. */
 const NOTICES =
@@ -79,6 +82,7 @@ export const GROUPS = {
 	workshops: WORKSHOPS,
 	after: AFTER,
 	trouble: TROUBLE,
+	refusals: REFUSALS,
 	notices: NOTICES,
 	display: DISPLAY,
 } as const;

@@ -149,6 +149,32 @@ export const noHelperFile: Plugin = {
 	},
 };
 
+/** The kit waits for the pages of errors before a page wakes up; here they come right after it, and then stand by. */
+export const troubleLater: Plugin = {
+	name: 'trouble-later',
+	apply: 'build',
+	enforce: 'pre',
+	applyToEnvironment: ({ name }) => name === 'client',
+	transform(code, id) {
+		if (!id.endsWith('/kit/src/runtime/client/client.js')) return null;
+		const start = 'await Promise.all([default_layout_loader(), default_error_loader()])';
+		const waits = 'errors: parsed_route?.errors, // TODO load earlier?';
+		const wakes = 'await initialize(result, target, should_hydrate);';
+		if (![start, waits, wakes].every((part) => code.includes(part)))
+			this.error('The kit wakes its pages up in another way now: see troubleLater.');
+		const after = `
+			const waiting = [];
+			for (let node = result.props.tree; node; node = node.child) waiting.push(node);
+			${wakes}
+			if (parsed_route)
+				void build_error_chain(result.state.branch, parsed_route.errors, (load) => load().then((e) => e.component))
+					.then((chain) => waiting.forEach((node, i) => (node.error ??= chain[i])));
+		`;
+		const later = code.replace(start, '[await default_layout_loader()]').replace(waits, '').replace(wakes, after);
+		return { code: later, map: null };
+	},
+};
+
 /** Svelte brings its custom elements along even where there are none, because making their base class counts as an effect. */
 export const noCustomElements: Plugin = {
 	name: 'no-custom-elements',

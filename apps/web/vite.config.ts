@@ -16,6 +16,7 @@ import {
 	plainLoads,
 	smallMessages,
 	smallRuntime,
+	troubleLater,
 } from './build-size.ts';
 
 export default defineConfig({
@@ -29,6 +30,7 @@ export default defineConfig({
 		noRoutes,
 		plainLoads,
 		noHelperFile,
+		troubleLater,
 		paraglideVitePlugin({
 			project: './project.inlang',
 			outdir: './src/lib/paraglide',

@@ -47,6 +47,22 @@ test('a topic and a space stay within their weight', async ({ as }) => {
 	}
 });
 
+test('a page wakes up before the pages of errors are there', async ({ as }) => {
+	const page = await as(maren);
+	let release = () => {};
+	const released = new Promise<void>((done) => (release = done));
+	await page.route(/\/_app\/immutable\/nodes\/[13]\./, async (route) => {
+		await released;
+		await route.continue();
+	});
+	const asked = page.waitForRequest(/\/nodes\/3\./);
+	// which waits until the page hears its keys
+	await page.goto('/forum');
+	await asked;
+	release();
+	await page.getByRole('main').getByRole('link').first().waitFor();
+});
+
 test('the words of a topic travel once, and stay when the page wakes up', async ({ as }) => {
 	const page = await as(maren);
 	const { request } = page;
