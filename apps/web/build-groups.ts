@@ -12,7 +12,7 @@ const WRITING = /\/lib\/forum\/(Editor|draft|markdown)|\/messages\/(editor_|foru
 
 /** Lists of topics. */
 const LISTS =
-	/\/lib\/forum\/Topic(Rows|List)|\/ui\/More|icons\/look\/pin|\/messages\/forum_(coming|stewards|more|older|list_end|to_newest|fresh|unread|space_empty|empty)/;
+	/\/lib\/forum\/Topic(Rows|List)|icons\/look\/pin|\/messages\/forum_(coming|stewards|more|older|list_end|to_newest|fresh|unread|space_empty|empty)/;
 
 /** Forms and dialogs: not on pages that are only read. */
 const FORMS =
@@ -42,16 +42,16 @@ const EXCHANGE =
 const NOTES =
 	/\/lib\/forum\/notes\/(?!kept|places|passage)|\/domain\/src\/forum\/notes\/|\/messages\/note_(?!list|new|open|closed|remarks_open)/;
 
-/** What the pages of workshops share; forms, dialogs and the room come with whoever wants them. */
+/** What the pages of workshops share; the form of a plan, dialogs and the room come with whoever wants them. */
 const WORKSHOPS =
-	/\/lib\/forum\/workshops\/(places|span|Agenda)|\/domain\/src\/forum\/workshops\/(terms|harvest\/terms)|\/messages\/workshops?_/;
+	/\/lib\/forum\/workshops\/(places|span|Agenda|DateSign)|\/domain\/src\/forum\/workshops\/(terms|harvest\/terms)|\/messages\/workshops?_(?!(title|purpose_label|day|from|to|place|place_hint|access_label|access_hint|link|link_hint|capacity|seats_max|approval|shown|room|now|now_none|next|questions|like_count)\.)/;
 
 /** Questions without a name: their pages, the key's page, and spaces that have such rounds. */
-const ASKING = /\/lib\/forum\/asking\/(?!places)|\/domain\/src\/forum\/asking\/|\/messages\/asking[_.]/;
+const ASKING = /\/lib\/forum\/asking\/(?!places)|\/domain\/src\/forum\/asking\/|\/messages\/asking(_(?!new\.)|\.)/;
 
 /** All else of the workshops, and the way to a paragraph of a note. */
 const GATHERING =
-	/\/lib\/forum\/workshops\/|\/lib\/forum\/notes\/passage|\/domain\/src\/forum\/workshops\/(?!refusals)/;
+	/\/lib\/forum\/workshops\/|\/lib\/forum\/notes\/passage|\/domain\/src\/forum\/workshops\/(?!refusals)|\/messages\/workshops?_/;
 
 /** What a page does once it is shown. */
 const AFTER = /\/kit\/live\.ts|\/forum\/beacon|\/shell\/shortcuts/;
