@@ -16,7 +16,7 @@ const LISTS =
 
 /** Forms and dialogs: not on pages that are only read. */
 const FORMS =
-	/icons\/look\/close|\/ui\/(Field|Select|Checks|Dialog|Opener|Table)|\/kit\/(Problem|submit)|\/lib\/(identity|municipality)\/|\/messages\/(save|cancel|role|unit|person|people|invit|password|admin|csv)/;
+	/icons\/look\/close|\/ui\/(Field|Select|Checks|Dialog|Opener|Table)|\/kit\/(Problem|submit)|\/lib\/(identity|municipality)\/|\/messages\/(save|role|unit|person|people|invit|password|admin|csv)/;
 
 /** What the pages of resonance rounds share; the parts of a single phase come with it, see lib/resonance/round-parts.ts. */
 const ROUNDS =
