@@ -20,7 +20,7 @@ const FORMS =
 
 /** What the pages of resonance rounds share; the parts of a single phase come with it, see lib/resonance/round-parts.ts. */
 const ROUNDS =
-	/\/lib\/resonance\/(PhaseChip|PromiseBox|How\.|Circle\.|sentence|places|council\/Limits)|\/domain\/src\/resonance\/terms|\/messages\/resonance_(?!new|template|key|wrong|code|guest|supplement|withdraw|help|talk|circle|hint|no_|offline|insecure|state_|vote_(?!new)|paper_|card_|timer_(?!runs|stopped)|step_)/;
+	/\/lib\/resonance\/(PhaseChip|PromiseBox|How\.|sentence|places|council\/Limits)|\/domain\/src\/resonance\/terms|\/messages\/resonance_(?!new|template|key|wrong|code|guest|supplement|withdraw|help|talk|circle|hint|no_|offline|insecure|state_|vote_(?!new)|paper_|card_|timer_(?!runs|stopped)|step_)/;
 
 /** What several phases of a round say, and no page before them. */
 const PHASES =
