@@ -92,6 +92,89 @@ export const noSpans: Plugin = {
 	},
 };
 
+/** The server finds the page of an address (`router.resolution`): the browser needs no table of German words for it. */
+export const noRoutes: Plugin = {
+	name: 'no-routes',
+	apply: 'build',
+	enforce: 'pre',
+	applyToEnvironment: ({ name }) => name === 'client',
+	load(id) {
+		return id.endsWith('/web/src/hooks.ts') ? 'export const reroute = undefined;' : null;
+	},
+};
+
+/** The kit takes a page's exports as a namespace, made at run time by the bundler's helper; it asks for `load` alone. */
+export const plainLoads: Plugin = {
+	name: 'plain-loads',
+	apply: 'build',
+	enforce: 'pre',
+	applyToEnvironment: ({ name }) => name === 'client',
+	transform(code, id) {
+		if (!/\/client-optimized\/nodes\/\d+\.js$/.test(id) || !code.includes('universal')) return null;
+		const plain = code.replace(
+			/import \* as universal from (".*");\s*export \{ universal \};/,
+			'import { load } from $1; export const universal = { load };',
+		);
+		if (plain === code) this.error('The kit writes its nodes in another way now: see plainLoads.');
+		return { code: plain, map: null };
+	},
+};
+
+/** The bundler puts its helpers into a file of 200 bytes, a request on each page; they stand where they are used instead. */
+export const noHelperFile: Plugin = {
+	name: 'no-helper-file',
+	apply: 'build',
+	enforce: 'pre',
+	applyToEnvironment: ({ name }) => name === 'client',
+	// names are made before: what browsers keep under a name must not be of two kinds
+	augmentChunkHash: () => 'helpers inside',
+	generateBundle(_options, bundle) {
+		const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+		const helper = chunks.find(({ name }) => name === 'rolldown-runtime');
+		const [, body, names] = /^([^]*)export\{([^}]*)\};?\s*$/.exec(helper?.code ?? '') ?? [];
+		if (!helper || body === undefined || names === undefined)
+			return this.error('The bundler keeps its helpers in another way now: see noHelperFile.');
+		const made = `(()=>{${body}return{${names.replaceAll(/(\w+) as (\w+)/g, '$2:$1')}}})()`;
+		const file = helper.fileName.split('/').at(-1) ?? '';
+		for (const chunk of chunks.filter(({ imports }) => imports.includes(helper.fileName))) {
+			const asked = new RegExp(`import\\{([^}]*)\\}from"[./\\w]*${file.replaceAll(/[.-]/g, '\\$&')}";`);
+			if (!asked.test(chunk.code)) this.error(`${chunk.fileName} asks for the helpers in another way.`);
+			chunk.code = chunk.code.replace(
+				asked,
+				(_all, wanted: string) => `const{${wanted.replaceAll(' as ', ':')}}=${made};`,
+			);
+			chunk.imports = chunk.imports.filter((name) => name !== helper.fileName);
+		}
+		delete bundle[helper.fileName];
+	},
+};
+
+/** The kit waits for the pages of errors before a page wakes up; here they come right after it, and then stand by. */
+export const troubleLater: Plugin = {
+	name: 'trouble-later',
+	apply: 'build',
+	enforce: 'pre',
+	applyToEnvironment: ({ name }) => name === 'client',
+	transform(code, id) {
+		if (!id.endsWith('/kit/src/runtime/client/client.js')) return null;
+		const start = 'await Promise.all([default_layout_loader(), default_error_loader()])';
+		const waits = 'errors: parsed_route?.errors, // TODO load earlier?';
+		const wakes = 'await initialize(result, target, should_hydrate);';
+		if (![start, waits, wakes].every((part) => code.includes(part)))
+			this.error('The kit wakes its pages up in another way now: see troubleLater.');
+		const after = `
+			const waiting = [];
+			for (let node = result.props.tree; node; node = node.child) waiting.push(node);
+			${wakes}
+			if (parsed_route)
+				void build_error_chain(result.state.branch, parsed_route.errors, (load) => load().then((e) => e.component))
+					.then((chain) => waiting.forEach((node, i) => (node.error ??= chain[i])));
+		`;
+		const later = code.replace(start, '[await default_layout_loader()]').replace(waits, '').replace(wakes, after);
+		return { code: later, map: null };
+	},
+};
+
 /** Svelte brings its custom elements along even where there are none, because making their base class counts as an effect. */
 export const noCustomElements: Plugin = {
 	name: 'no-custom-elements',
@@ -124,91 +207,3 @@ export const smallMessages: Plugin = {
 		};
 	},
 };
-
-/** Svelte, SvelteKit and the bundler's own helpers; the kit's entry must stay a file of its own. */
-export const FRAMEWORK =
-	/node_modules[\\/](svelte|devalue|esm-env|clsx|@sveltejs[\\/]kit(?![\\/]src[\\/]runtime[\\/]client[\\/](entry|payload)\.js))[\\/]|vite[\\/]preload-helper|rolldown[\\/]runtime/;
-
-/** What pages may share: our components, words and icons, and the domain's terms. */
-export const OURS = /\/src\/lib\/|~icons|\/packages\/domain\//;
-
-/** Loaded when somebody writes: the tools of a text and its drafts. */
-const WRITING = /\/lib\/forum\/(Editor|draft|markdown)|\/messages\/(editor_|forum_new_|draft_(?!discard\.))/;
-
-/** Lists of topics. */
-const LISTS =
-	/\/lib\/forum\/Topic(Rows|List)|\/ui\/More|icons\/look\/pin|\/messages\/forum_(coming|stewards|more|older|list_end|to_newest|fresh|unread|space_empty|empty)/;
-
-/** Forms and dialogs: not on pages that are only read. */
-const FORMS =
-	/icons\/look\/close|\/ui\/(Field|Select|Checks|Dialog|Opener|Table)|\/kit\/(Problem|submit)|\/lib\/(identity|municipality)\/|\/messages\/(save|cancel|role|unit|person|people|invit|password|admin|csv)/;
-
-/** What the pages of resonance rounds share; the parts of a single phase come with it, see lib/resonance/round-parts.ts. */
-const ROUNDS =
-	/\/lib\/resonance\/(PhaseChip|PromiseBox|How\.|Circle\.|sentence|places|council\/Limits)|\/domain\/src\/resonance\/terms|\/messages\/resonance_(?!new|template|key|wrong|code|guest|supplement|withdraw|help|talk|circle|hint|no_|offline|insecure|state_|vote_(?!new)|paper_|card_|timer_(?!runs|stopped)|step_)/;
-
-/** What several phases of a round say, and no page before them. */
-const PHASES =
-	/\/messages\/resonance_(hint|no_|offline|insecure|state_|vote_(?!new)|paper_|card_|timer_(?!runs|stopped)|step_)/;
-
-/** What opens rounds, pulses and the council's pages share. */
-const OPENING =
-	/\/domain\/src\/resonance\/pulse-terms|\/messages\/((pulse|council)_|resonance_(new|template|key|wrong|code|guest|supplement|withdraw|help|talk|circle))/;
-
-/** All else of the rounds: nothing that every page should carry. */
-const RESONANCE =
-	/\/lib\/resonance\/(?!daily|waiting)|\/domain\/src\/resonance\/|\/messages\/(resonance|pulse|council)_/;
-
-/** What guests, decisions and reports need beyond a topic's posts. */
-const EXCHANGE =
-	/\/lib\/forum\/(guests|decisions|reports|files)\/|\/domain\/src\/forum\/(guests|decisions|reports|files)\/|\/messages\/(report_|decide_(?!put)|edit_named|files|guests_(?!own|open\.))/;
-
-/** Notes that people write together. */
-const NOTES =
-	/\/lib\/forum\/notes\/(?!kept|places|passage)|\/domain\/src\/forum\/notes\/|\/messages\/note_(?!list|new|open|closed|remarks_open)/;
-
-/** What the pages of workshops share; forms, dialogs and the room come with whoever wants them. */
-const WORKSHOPS =
-	/\/lib\/forum\/workshops\/(places|span|Agenda)|\/domain\/src\/forum\/workshops\/(terms|harvest\/terms)|\/messages\/workshops?_/;
-
-/** Questions without a name: their pages, the key's page, and spaces that have such rounds. */
-const ASKING = /\/lib\/forum\/asking\/(?!places)|\/domain\/src\/forum\/asking\/|\/messages\/asking[_.]/;
-
-/** All else of the workshops, and the way to a paragraph of a note. */
-const GATHERING =
-	/\/lib\/forum\/workshops\/|\/lib\/forum\/notes\/passage|\/domain\/src\/forum\/workshops\/(?!refusals)/;
-
-/** What a page does once it is shown. */
-const AFTER = /\/kit\/live\.ts|\/forum\/beacon|\/shell\/shortcuts/;
-
-/** Sentences for what goes wrong: refusals, and the pages of errors. */
-const TROUBLE = /\/refusals\.ts|\/shell\/Trouble|\/messages\/((fault|missing|forbidden|offline|not_found)_|trouble_)/;
-
-/** Notifications, but for the bell and the two links to them. */
-const NOTICES =
-	/\/lib\/notifications\/(?!FollowLink|places)|\/domain\/src\/notifications\/|\/messages\/(notice_|follow_(?!open)|mention_|stop_)/;
-
-/** Choosing language and theme: in a menu, on the pages before the sign-in, and on that of the account. */
-const DISPLAY = /\/shell\/Display|\/messages\/(theme|language)/;
-
-/** Each a file of its own, for the pages that need it. */
-export const GROUPS = {
-	writing: WRITING,
-	lists: LISTS,
-	forms: FORMS,
-	rounds: ROUNDS,
-	phases: PHASES,
-	opening: OPENING,
-	exchange: EXCHANGE,
-	notes: NOTES,
-	workshops: WORKSHOPS,
-	after: AFTER,
-	trouble: TROUBLE,
-	notices: NOTICES,
-	display: DISPLAY,
-} as const;
-
-/** What most pages share: everything of ours but those. */
-export function isShared(id: string): boolean {
-	return OURS.test(id) && ![...Object.values(GROUPS), RESONANCE, GATHERING, ASKING].some((part) => part.test(id));
-}

@@ -4,17 +4,19 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { FileSystemIconLoader } from 'unplugin-icons/loaders';
 import icons from 'unplugin-icons/vite';
 import { defineConfig } from 'vite';
+import { FRAMEWORK, GROUPS, isShared } from './build-groups.ts';
 import {
 	dropUnusedTokens,
-	FRAMEWORK,
-	GROUPS,
-	isShared,
 	jsonTransport,
 	keptPluralRules,
 	noCustomElements,
+	noHelperFile,
+	noRoutes,
 	noSpans,
+	plainLoads,
 	smallMessages,
 	smallRuntime,
+	troubleLater,
 } from './build-size.ts';
 
 export default defineConfig({
@@ -25,6 +27,10 @@ export default defineConfig({
 		jsonTransport,
 		noCustomElements,
 		noSpans,
+		noRoutes,
+		plainLoads,
+		noHelperFile,
+		troubleLater,
 		paraglideVitePlugin({
 			project: './project.inlang',
 			outdir: './src/lib/paraglide',
@@ -42,9 +48,9 @@ export default defineConfig({
 		}),
 		sveltekit({
 			adapter: adapter({ precompress: true }),
-			// the server knows the addresses; the browser does not need to load them all
 			// a component's few lines of style come with the page, not in a request of their own
 			inlineStyleThreshold: 2048,
+			// the server knows the addresses; the browser does not need to load them all, and `noRoutes` relies on that
 			router: { resolution: 'server' },
 			csp: {
 				mode: 'nonce',

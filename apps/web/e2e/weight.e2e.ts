@@ -18,33 +18,60 @@ async function weigh(page: Page, address: string): Promise<{ requests: number; s
 	await page.goto(address);
 	await Promise.all(seen);
 	// switched off: the page carries it itself
-	const named = [...html.replaceAll(/<link[^>]* disabled[^>]*>/g, '').matchAll(/"([^"]*_app\/immutable\/[^"]+)"/g)].map(
+	const begun = [...html.replaceAll(/<link[^>]* disabled[^>]*>/g, '').matchAll(/"([^"]*_app\/immutable\/[^"]+)"/g)].map(
 		([, path]) => new URL(path ?? '', new URL(address, page.url())).pathname,
 	);
-	const own = fetched.filter(({ path }) => named.includes(path));
+	// what a script imports is of it as well; the kit forgets to name what something later imports too
+	const all = new Set(begun);
+	for (const path of all) {
+		if (!path.endsWith('.js')) continue;
+		const code = await (await page.request.get(path)).text();
+		for (const [, next] of code.matchAll(/(?:from|import)"(\.[^"]+\.js)"/g))
+			all.add(new URL(next ?? '', new URL(path, page.url())).pathname);
+	}
+	const own = fetched.filter(({ path }) => all.has(path));
 	const sum = (end: string) =>
 		own.filter(({ path }) => path.endsWith(end)).reduce((total, { bytes }) => total + bytes, 0);
-	return { requests: new Set(named).size + 1, script: sum('.js'), style: sum('.css') };
+	return { requests: all.size + 1, script: sum('.js'), style: sum('.css') };
 }
 
-test('a topic and a space stay within their weight', async ({ as }) => {
+test('a topic, a space, the workshops and one of them stay within their weight', async ({ as }) => {
 	const { request } = await as(maren);
 	const { spaces } = await ask<{ spaces: { slug: string }[] }>(request, 'forum.home');
 	const slug = spaces[0]?.slug ?? '';
 	const input = encodeURIComponent(JSON.stringify({ slug, cursor: null }));
 	const { topics } = await ask<{ topics: { id: string }[] }>(request, `forum.space?input=${input}`);
-	for (const [address, most] of [
-		[`/forum/thema/${topics[0]?.id}`, 12],
-		// one more: the rows of its list
-		[`/forum/raum/${slug}`, 13],
-	] as const) {
+	const coming = encodeURIComponent(JSON.stringify({ list: 'coming', cursor: null }));
+	const { workshops } = await ask<{ workshops: { id: string }[] }>(request, `workshops.list?input=${coming}`);
+	for (const address of [
+		`/forum/thema/${topics[0]?.id}`,
+		`/forum/raum/${slug}`,
+		'/forum/werkstatt',
+		`/forum/werkstatt/${workshops[0]?.id}`,
+	]) {
 		const { requests, script, style } = await weigh(await as(maren), address);
-		expect(requests, `requests of ${address}`).toBeLessThanOrEqual(most);
+		expect.soft(requests, `requests of ${address}`).toBeLessThanOrEqual(12);
 		// Brotli here, a tenth less than the gzip of the budget (55 kB)
-		expect(script, `script of ${address}`).toBeGreaterThan(20_000);
-		expect(script, `script of ${address}`).toBeLessThanOrEqual(50_000);
-		expect(style, `style of ${address}`).toBeLessThanOrEqual(8_000);
+		expect.soft(script, `script of ${address}`).toBeGreaterThan(20_000);
+		expect.soft(script, `script of ${address}`).toBeLessThanOrEqual(50_000);
+		expect.soft(style, `style of ${address}`).toBeLessThanOrEqual(8_000);
 	}
+});
+
+test('a page wakes up before the pages of errors are there', async ({ as }) => {
+	const page = await as(maren);
+	let release = () => {};
+	const released = new Promise<void>((done) => (release = done));
+	await page.route(/\/_app\/immutable\/nodes\/[13]\./, async (route) => {
+		await released;
+		await route.continue();
+	});
+	const asked = page.waitForRequest(/\/nodes\/3\./);
+	// which waits until the page hears its keys
+	await page.goto('/forum');
+	await asked;
+	release();
+	await page.getByRole('main').getByRole('link').first().waitFor();
 });
 
 test('the words of a topic travel once, and stay when the page wakes up', async ({ as }) => {

@@ -222,6 +222,35 @@ test('in the room a question has no name, the clock is the same for all, and a s
 	await expect(host.getByLabel('Titel')).toHaveValue(/^Werkstatt Ernte/);
 });
 
+test('who registers before the script of the form is there waits for it, and nothing typed is lost', async ({ as }) => {
+	const host = await as(wiebkeO);
+	const id = await arrange(host, { title: `Werkstatt langsam ${Date.now()}`, days: 25 });
+	const guest = await as(katrin);
+	const address = `/forum/werkstatt/${id}`;
+	const html = await (await guest.request.get(address)).text();
+	let release = () => {};
+	const released = new Promise<void>((done) => (release = done));
+	await guest.route('**/_app/immutable/chunks/*.js', async (route) => {
+		if (!html.includes(new URL(route.request().url()).pathname)) await released;
+		await route.continue();
+	});
+	await guest.goto(address);
+	await guest.getByLabel('Plätze').selectOption('2');
+	await guest.getByLabel('Wer kommt mit?').fill('Olena Rehkämper');
+	const needs = guest.getByLabel('Was brauchen Sie');
+	await needs.evaluate((field) => field.removeAttribute('maxlength'));
+	await needs.fill('Stuhl '.repeat(150));
+	await button(guest, 'Anmelden').click();
+	release();
+	await expect(needs).toHaveAttribute('aria-invalid', 'true');
+	await expect(needs).toHaveAccessibleDescription(/wird es gelöscht\. Das ist zu lang\./);
+	await accessible(guest);
+	await needs.fill('Ein Stuhl mit Lehne.');
+	await button(guest, 'Anmelden').click();
+	await expect(told(guest, 'Sie sind angemeldet.')).toBeVisible();
+	await expect(guest.getByText('Ihr Bedarf: Ein Stuhl mit Lehne.')).toBeVisible();
+});
+
 test('a cancelled workshop says why, to everybody who looks', async ({ as }) => {
 	const host = await as(wiebkeO);
 	const id = await arrange(host, { title: `Werkstatt Absage ${Date.now()}`, days: 20 });
