@@ -127,6 +127,7 @@ const ownRoles: Readonly<Record<string, string>> = {
 	'apps/api/src/forum/notes/short-way.ts': 'what is typed, past the queue of Hocuspocus',
 	'apps/api/src/forum/notes/fresh.ts': 'changes that were shown and are not in the document yet',
 	'apps/api/src/forum/notes/handshake.ts': 'who may open a socket for notes',
+	'apps/api/src/forum/notes/sound.ts': 'whether bytes are a change of a document',
 	'apps/api/src/forum/notes/pieces.ts': 'a document as updates to be read one after the other',
 	'apps/api/src/forum/notes/apart.ts': 'documents read in a thread of their own',
 	'apps/api/src/forum/notes/testing.ts': 'notes with something in them, for tests',

@@ -28,7 +28,8 @@ export function makeHandshake(
 	return {
 		clients: sockets.clients,
 		upgrade: (request, socket, head) => {
-			if (new URL(request.url ?? '/', env.origin).pathname !== NOTES_PATH) return false;
+			// compared as it stands: what strangers write there need not be an address
+			if (request.url?.split('?', 1)[0] !== NOTES_PATH) return false;
 			const cookie = readSessionCookie(request.headers.cookie, env);
 			const refused = (status: string) => {
 				socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);

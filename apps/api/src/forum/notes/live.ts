@@ -19,6 +19,7 @@ import type { Session } from '../../identity/session.ts';
 import { accessTo } from './access.ts';
 import { makeOwner } from './owner.ts';
 import { introduce } from './presence.ts';
+import { isSound } from './sound.ts';
 import { type Fresh, makeFresh } from './fresh.ts';
 import { makeHandshake } from './handshake.ts';
 import { makeLog } from './log.ts';
@@ -197,11 +198,14 @@ export function makeNotes(kernel: Kernel, url: string): Notes {
 		const known = open.get(document);
 		if (!known) throw refusal(closings.unsaved);
 		if (known.bytes + change.byteLength > NOTE_BYTES_MAX) throw refusal(closings.full);
+		// all of it is read before any of it counts: half a change would stand in memory and in no log
+		if (!isSound(change)) throw refusal(closings.unreadable);
 		try {
-			// all of it is read before any of it counts: half a change would stand in memory and in no log
-			Y.decodeUpdate(change);
 			show(known);
-		} catch {
+		} catch (error) {
+			// half of it may stand in memory: begin again from what is stored
+			print.warn({ err: error, note: document.name }, 'notes: a change that could be read but not be put in');
+			drop(document, closings.unsaved);
 			throw refusal(closings.unreadable);
 		}
 		known.bytes += change.byteLength;

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { frameOf, SYNC, UPDATE } from '@gestaltungsraum/domain/forum/notes/frames';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -129,5 +129,45 @@ describe('what is typed', () => {
 		await until(() => late.lines().length === 11 && writer.settled, 'came later');
 		expect(arrived).toEqual([0, 11, 11]);
 		for (const desk of desks) desk.leave();
+	});
+	it('is not shown to anybody when it would stand beside itself, and what others write stays readable', async () => {
+		const noteId = await note();
+		const [bad, good] = [anna, arne].map(({ cookie }) => sitDown({ origin: ORIGIN, address, cookie, noteId })) as [
+			Desk,
+			Desk,
+		];
+		await until(() => bad.settled && good.settled, 'both are in');
+		// one item of one letter whose left neighbour is itself: it can be read, and not be put in
+		const change = Uint8Array.from([1, 1, 9, 0, 132, 9, 0, 1, 97, 0]);
+		expect(Y.decodeUpdate(change).structs).toHaveLength(1);
+		bad.socket.send(
+			Buffer.concat([Buffer.from([noteId.length]), Buffer.from(noteId), Buffer.from([0, 2, change.length]), change]),
+		);
+		await until(() => bad.closed.includes(4400), 'hung up');
+		good.write('Geht weiter');
+		await until(() => good.settled, 'acknowledged');
+		expect(good.closed).toEqual([]);
+		const { parts } = await readStored(world.kernel.gate, { tenantId: '', noteId, generation: 1 });
+		const doc = new Y.Doc();
+		for (const part of parts) Y.applyUpdate(doc, part);
+		expect([doc.getXmlFragment('default').length, doc.store.pendingStructs]).toEqual([1, null]);
+		for (const desk of [bad, good]) desk.leave();
+	});
+});
+
+describe('the address of a socket', () => {
+	it.each(['//', 'http://[', '*', '/api/notes/../..'])('may be %s: the server answers and lives', async (target) => {
+		const { port } = server.address() as AddressInfo;
+		const answer = await new Promise<string>((done, failed) => {
+			const socket = connect(port, '127.0.0.1', () =>
+				socket.write(`GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`),
+			);
+			let text = '';
+			socket.on('data', (chunk) => (text += chunk.toString()));
+			socket.on('close', () => done(text));
+			socket.on('error', failed);
+		});
+		expect(answer).toMatch(/^HTTP\/1.1 4\d\d /);
+		expect((await fetch(`${address}/healthz`)).status).toBe(200);
 	});
 });

@@ -71,6 +71,14 @@ export function makeLog(sql: Sql, ready: (place: Place) => boolean = () => true)
 	}
 	async function drain(): Promise<void> {
 		running = true;
+		try {
+			await drainAll();
+		} finally {
+			// whatever has failed: the next change is written
+			running = false;
+		}
+	}
+	async function drainAll(): Promise<void> {
 		while (waiting.length > 0) {
 			const batch = waiting.slice(0, BATCH_MAX);
 			waiting = waiting.slice(BATCH_MAX);
@@ -84,14 +92,13 @@ export function makeLog(sql: Sql, ready: (place: Place) => boolean = () => true)
 					wake = () => (clearTimeout(timer), go());
 				});
 		}
-		running = false;
 	}
 	return {
 		/** @param settle called with null when the change is durable, with an error when nobody may rely on it */
 		append(place: Place, data: Uint8Array, settle: Waiting['settle']): void {
 			came++;
 			waiting.push({ place, data, settle });
-			if (!running) void drain();
+			if (!running) drain().catch(() => {});
 		},
 		/** Resolves when everything that came until now is settled. */
 		flush(): Promise<void> {

@@ -35,6 +35,9 @@ function occupy(line: Line): void {
 	line.busy = busy;
 }
 
+/** Bytes of a change that changes nothing. */
+const NOTHING = 2;
+
 /** Hands a message on as it came, to whoever has the note under the same address. */
 function relay(from: Connection, data: Buffer, change: Uint8Array): void {
 	for (const other of from.document.getConnections()) {
@@ -59,7 +62,8 @@ export function makeShortWay(
 			type === SYNC || type === REPLY
 				? lines.get(Buffer.from(address.buffer, address.byteOffset, address.byteLength).toString())
 				: undefined;
-		if (!line || type !== SYNC || kind !== UPDATE || line.busy || line.connection.readOnly) {
+		const isLetter = type === SYNC && kind === UPDATE && payload.byteLength > NOTHING;
+		if (!line || !isLetter || line.busy || line.connection.readOnly) {
 			longWay(new Uint8Array(data));
 			if (line) occupy(line);
 			return;

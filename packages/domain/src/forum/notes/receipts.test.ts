@@ -20,6 +20,15 @@ describe('receipts', () => {
 		receipts.received(receipt);
 		expect(receipts.settled).toBe(true);
 	});
+	it('are none when the server says no: nothing is settled on this connection any more', () => {
+		const receipts = new Receipts<string>(() => expect.unreachable());
+		receipts.opened();
+		receipts.sends(whole, 'all');
+		expect(receipts.received(message(8, 0))).toBe(true);
+		expect({ refused: receipts.refused, settled: receipts.settled }).toEqual({ refused: true, settled: false });
+		receipts.opened();
+		expect(receipts.refused).toBe(false);
+	});
 	it('are given for no change that goes before the handshake: it might rest on something that the server lacks', () => {
 		const seen: [string, boolean][] = [];
 		const receipts = new Receipts<string>((mark, all) => seen.push([mark, all]));

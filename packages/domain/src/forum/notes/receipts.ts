@@ -8,6 +8,8 @@ export class Receipts<T> {
 	/** Sent on this connection and not answered. `whole` brings everything that the server lacked. */
 	#waiting: { readonly whole: boolean; readonly mark: T }[] = [];
 	#whole = false;
+	/** The server did not take something. */
+	#refused = false;
 	/** The message of the handshake that brings everything has gone out. */
 	#brought = false;
 	readonly #acknowledged: (mark: T, whole: boolean) => void;
@@ -20,6 +22,7 @@ export class Receipts<T> {
 	opened(): void {
 		this.#waiting = [];
 		this.#whole = false;
+		this.#refused = false;
 		this.#brought = false;
 	}
 
@@ -39,8 +42,13 @@ export class Receipts<T> {
 
 	/** @returns whether it was a receipt */
 	received(data: Uint8Array): boolean {
-		if (frameOf(data).type !== STATUS) return false;
+		const { type, kind: taken } = frameOf(data);
+		if (type !== STATUS) return false;
 		const answered = this.#waiting.shift();
+		if (taken === 0) {
+			this.#refused = true;
+			return true;
+		}
 		if (answered?.whole) this.#whole = true;
 		if (answered) this.#acknowledged(answered.mark, answered.whole);
 		return true;
@@ -51,8 +59,13 @@ export class Receipts<T> {
 		return this.#waiting.length > 0;
 	}
 
+	/** The server has said no to something that was sent: whoever wrote it may only read. It stays at this end. */
+	get refused(): boolean {
+		return this.#refused;
+	}
+
 	/** Everything that was written until now is stored. */
 	get settled(): boolean {
-		return this.#whole && this.#waiting.length === 0;
+		return !this.#refused && this.#whole && this.#waiting.length === 0;
 	}
 }

@@ -98,6 +98,13 @@ function heardBy({ about, reached: count }: Pick<FoundGroups['groups'][number], 
 	return (count < REACH_COUNTED ? m.note_pick_group : m.note_pick_group_many)({ about: who, count });
 }
 
+/** Tab goes from cell to cell and, behind the last one, on in the page; rows are added by the tools. */
+const TableToLeave = Table.extend({
+	addKeyboardShortcuts() {
+		return { ...this.parent?.(), Tab: () => this.editor.commands.goToNextCell() };
+	},
+});
+
 export function openEditor({ room, element, picking, find, image, onchange }: Given): Editor {
 	const slash: Omit<SuggestionOptions<Block, Block>, 'editor'> = {
 		char: '/',
@@ -130,7 +137,7 @@ export function openEditor({ room, element, picking, find, image, onchange }: Gi
 				nested: true,
 				a11y: { checkboxLabel: (node) => m.note_task_done({ task: node.textContent || m.note_task_empty() }) },
 			}),
-			Table.configure({ resizable: false }),
+			TableToLeave.configure({ resizable: false }),
 			TableRow,
 			TableHeader,
 			TableCell,

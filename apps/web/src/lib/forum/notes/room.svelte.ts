@@ -12,7 +12,7 @@ const RETRY_MS = 1500;
 
 export type Saving = 'opening' | 'saved' | 'saving' | 'unsaved';
 /** Why writing ended for good; the page is asked what is true now. */
-export type Ended = 'gone' | 'changed' | 'broken' | 'full';
+export type Ended = 'gone' | 'changed' | 'broken' | 'full' | 'refused';
 
 export class Room {
 	readonly doc = new Y.Doc();
@@ -42,13 +42,16 @@ export class Room {
 		void this.#kept?.whenSynced.then(() => (this.ready ||= this.doc.store.clients.size > 0));
 		const receipts = this.#receipts;
 		const judge = this.#judge;
+		const end = (why: Ended) => this.#end(why);
 		const dirty = () => (this.#dirty = true);
 		class Socket extends WebSocket {
 			constructor(url: string) {
 				super(url);
 				this.addEventListener('open', () => receipts.opened());
 				this.addEventListener('message', ({ data }) => {
-					if (receipts.received(new Uint8Array(data as ArrayBuffer))) judge();
+					if (!receipts.received(new Uint8Array(data as ArrayBuffer))) return;
+					if (receipts.refused) end('refused');
+					judge();
 				});
 			}
 			override send(data: Uint8Array<ArrayBuffer>): void {
@@ -100,6 +103,7 @@ export class Room {
 
 	/** The sign follows what the server has acknowledged, not whether a socket is open. */
 	#judge = (): void => {
+		if (this.ended === 'refused') return void (this.saving = 'unsaved');
 		const { settled, waiting } = this.#receipts;
 		if (this.online && settled) {
 			this.#known = true;
@@ -135,6 +139,11 @@ export class Room {
 		this.#socket.disconnect();
 		// who may not read it any more keeps no copy either
 		if (why === 'gone') void this.#kept?.clearData();
+	}
+
+	/** What the server did not take is given up on this device as well. */
+	discard(): void {
+		void this.#kept?.clearData();
 	}
 
 	/** Everything is on the server, or it takes too long. */
