@@ -1,6 +1,6 @@
 import { alive, expect, menu, type Page, signIn, tabTo, test } from '../fixtures.ts';
 import { birgit, maren, pia, tomke } from '../people.ts';
-import { startNote } from './arrange.ts';
+import { startNote, tell } from './arrange.ts';
 
 const text = (page: Page) => page.getByRole('textbox', { name: 'Text der Notiz' });
 const write = (page: Page) => page.getByRole('button', { name: 'Mitschreiben', exact: true });
@@ -135,6 +135,43 @@ test('who waits in an empty line writes there, although another has filled the l
 		await expect(text(page).getByRole('paragraph').nth(0)).toContainText('Tomke oben.');
 		await expect(text(page).getByRole('paragraph').nth(1)).toContainText('Maren in der Mitte.');
 	}
+});
+
+test('what may not be written any more is said not to be saved, and stands there to be copied', async ({ as }) => {
+	const [author, writer] = [await as(tomke), await as(maren)];
+	const title = `Nur lesen ${Date.now()}`;
+	const address = await startNote(author, { title });
+	await sitDown(writer, address);
+	await writer.keyboard.type('Im Netz.');
+	await expect(sign(writer, 'Gespeichert')).toBeVisible();
+	await writer.context().setOffline(true);
+	await writer.keyboard.type(' Ohne Netz.');
+	await expect(sign(writer, 'Nicht gespeichert: kein Netz')).toBeVisible({ timeout: 6000 });
+	await tell(author.request, 'notes.change', { id: address.split('/').at(-1), title, shown: 'name', writers: 'house' });
+	await writer.context().setOffline(false);
+	await expect(writer.getByRole('alert').filter({ hasText: 'wurden nicht übernommen' })).toBeVisible({
+		timeout: 20_000,
+	});
+	await expect(sign(writer, 'Nicht gespeichert')).toBeVisible();
+	await expect(text(writer)).toContainText('Im Netz. Ohne Netz.');
+	const done = writer.getByRole('button', { name: 'Fertig' });
+	await done.click();
+	await expect(text(writer)).toContainText('Ohne Netz.');
+	await done.click();
+	await expect(writer.getByRole('article', { name: 'Text der Notiz' })).toHaveText(/Im Netz\.\s*$/);
+});
+
+test('without a network, the second “Fertig” leaves all the same', async ({ as }) => {
+	const page = await as(tomke);
+	await sitDown(page, await startNote(page, { title: `Gehen ${Date.now()}` }));
+	await page.context().setOffline(true);
+	await page.keyboard.type('Ohne Netz.');
+	const done = page.getByRole('button', { name: 'Fertig' });
+	await done.click();
+	await expect(page.getByRole('alert').filter({ hasText: 'Fertig' })).toBeVisible({ timeout: 10_000 });
+	await done.click();
+	await expect(page.getByRole('article', { name: 'Text der Notiz' })).toBeVisible();
+	await page.context().setOffline(false);
 });
 
 test('a text that was written without a network survives closing the page, and is gone after signing out', async ({
