@@ -24,7 +24,7 @@ import { type Fresh, makeFresh } from './fresh.ts';
 import { makeHandshake } from './handshake.ts';
 import { makeLog } from './log.ts';
 import { fold, type Place, readStored } from './store.ts';
-import { type Lines, lineOf, makeShortWay } from './short-way.ts';
+import { type Closing, type Lines, lineOf, makeShortWay } from './short-way.ts';
 
 /** What is known of one browser's connection to one note. */
 interface Context {
@@ -59,27 +59,37 @@ export interface Notes {
 	close(): Promise<void>;
 }
 
-const refusal = (closing: { readonly code: number; readonly reason: string }) =>
+const refusal = (closing: Closing) =>
 	// Hocuspocus prints what has a message, and sends on what has a reason
 	Object.assign(Object.create(null) as object, closing);
 
 export function makeNotes(kernel: Kernel, url: string): Notes {
 	const { log: print } = kernel;
 	const pool = connect(url, { role: 'gestaltungsraum_gate', max: 3 });
-	const log = makeLog(pool, (place) => {
-		const document = hocuspocus.documents.get(place.noteId);
-		return document !== undefined && open.get(document)?.place === place && complete(document);
-	});
+	const log = makeLog(
+		pool,
+		(place) => {
+			const document = hocuspocus.documents.get(place.noteId);
+			return document !== undefined && open.get(document)?.place === place && complete(document);
+		},
+		(error) => {
+			print.error({ err: error }, 'notes: changes were given up');
+			dropAll(closings.unsaved);
+		},
+	);
 	const open = new WeakMap<Document, Known>();
 	let closing = false;
 
 	const owner = makeOwner(url, () => {
 		print.warn('notes: the connection that owns documents was lost');
-		for (const document of hocuspocus.documents.values()) drop(document, closings.elsewhere);
+		dropAll(closings.elsewhere);
 	});
+	function dropAll(why: Closing) {
+		for (const document of hocuspocus.documents.values()) drop(document, why);
+	}
 
 	/** Lets go of a document without storing anything: browsers connect again and bring what is missing. */
-	function drop(document: Document, why: { readonly code: number; readonly reason: string }) {
+	function drop(document: Document, why: Closing) {
 		hocuspocus.documents.delete(document.name);
 		open.delete(document);
 		for (const connection of document.getConnections()) hangUp(connection, why);
@@ -88,7 +98,7 @@ export function makeNotes(kernel: Kernel, url: string): Notes {
 	}
 	const release = (name: string) => void owner.release(name).catch(() => {});
 	const contextOf = (connection: Connection) => connection.context as Context;
-	function hangUp(connection: Connection, why: { readonly code: number; readonly reason: string }) {
+	function hangUp(connection: Connection, why: Closing) {
 		connection.close(why);
 		contextOf(connection).socket.close(why.code, why.reason);
 	}
@@ -170,9 +180,7 @@ export function makeNotes(kernel: Kernel, url: string): Notes {
 			if (hocuspocus.documents.get(documentName) !== document) throw refusal(closings.gone);
 			await log.flush();
 		},
-		connected: async ({ connection, context }) => {
-			lineOf(context.lines, connection);
-		},
+		connected: async ({ connection, context }) => lineOf(context.lines, connection),
 		afterUnloadDocument: async ({ documentName }) => release(documentName),
 	});
 
@@ -217,19 +225,13 @@ export function makeNotes(kernel: Kernel, url: string): Notes {
 		});
 	}
 
-	const shortWay = makeShortWay(
-		(document, change, relay, durable) =>
-			take(
-				document,
-				change,
-				({ fresh }) => {
-					fresh.add(change);
-					relay();
-				},
-				durable,
-			),
-		hangUp,
-	);
+	const shortWay = makeShortWay((document, change, relay, durable) => {
+		const show = ({ fresh }: Known) => {
+			fresh.add(change);
+			relay();
+		};
+		take(document, change, show, durable);
+	}, hangUp);
 
 	/** Looks at session and right again; closes what ended or changed. */
 	async function recheck(connection: Connection): Promise<void> {

@@ -78,6 +78,23 @@ describe('the log', () => {
 		expect([lost, kept, lostToo]).toEqual([expect.any(Error), null, expect.any(Error)]);
 		expect((await readStored(world.kernel.gate, good)).updateIds).toHaveLength(1);
 	});
+	it('goes on after a fault of its own, and says so', async () => {
+		const faults: unknown[] = [];
+		const log = makeLog(
+			world.kernel.gate,
+			() => true,
+			(error) => faults.push(error),
+		);
+		const where = await place();
+		log.append(where, words('a'), () => {
+			throw new Error('nobody to tell');
+		});
+		await log.flush();
+		expect(faults).toHaveLength(1);
+		expect(await appended(log, where, words('b'))).toBeNull();
+		// written once, although its receipt failed
+		expect((await readStored(world.kernel.gate, where)).updateIds).toHaveLength(2);
+	});
 	it('has nothing to wait for when nothing came', async () => {
 		await expect(makeLog(world.kernel.gate).flush()).resolves.toBeUndefined();
 	});

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type TestPerson, type TestWorld, testWorld } from '../../kernel/testing.ts';
 import { awake, centre, mailed, tellAll } from '../../notifications/testing.ts';
-import { plan } from '../workshops/testing.ts';
+import { withTable } from '../workshops/testing.ts';
 import { paragraph, writeNote } from './testing.ts';
 
 let world: TestWorld;
@@ -127,14 +127,8 @@ describe('a mention in a note', () => {
 		expect(rows.map(({ personId }) => personId)).toEqual([carl.personId]);
 	});
 	it('reaches those who were let into a workshop, at whose table it stands, as long as they are', async () => {
-		const { planning, room } = anna.api.workshops;
-		const { id } = await planning.plan.mutate({ ...plan(spaceId), visibility: 'municipality' });
-		await planning.announce.mutate({ id });
-		await room.addTable.mutate({ workshopId: id, title: 'Tisch' });
-		const { workshop, tables } = await anna.api.workshops.workshop.query({ id });
+		const { topicId, noteId } = await withTable(anna, spaceId);
 		const until = new Date(Date.now() + 86_400_000).toISOString();
-		const topicId = workshop.topicId ?? '';
-		const noteId = tables[0]?.noteId ?? '';
 		await anna.api.forum.guests.invitePerson.mutate({ topicId, email: petra.email, until });
 		await writeNote(world, noteId, at(petra), at(carl));
 		await world.kernel.gate`delete from jobs.job where name = 'notices' and data ->> 'event' <> 'noted'`;
@@ -264,16 +258,9 @@ describe('a group in a note', () => {
 		expect(rows).toHaveLength(0);
 		// another house's units are its own
 		expect(await offered(id, 'team', carl)).toEqual([]);
-		const { id: workshopId } = await anna.api.workshops.planning.plan.mutate({
-			...plan(spaceId),
-			visibility: 'municipality',
-		});
-		await anna.api.workshops.planning.announce.mutate({ id: workshopId });
-		await anna.api.workshops.room.addTable.mutate({ workshopId, title: 'Tisch' });
-		const { workshop, tables } = await anna.api.workshops.workshop.query({ id: workshopId });
+		const { topicId, noteId } = await withTable(anna, spaceId);
 		const until = new Date(Date.now() + 86_400_000).toISOString();
-		const noteId = tables[0]?.noteId ?? '';
-		await anna.api.forum.guests.invitePerson.mutate({ topicId: workshop.topicId ?? '', email: petra.email, until });
+		await anna.api.forum.guests.invitePerson.mutate({ topicId, email: petra.email, until });
 		// sessions hear of an invitation a moment after it
 		await expect.poll(() => offered(noteId, '', petra).catch(() => null)).toEqual([]);
 		await expect(petra.api.notes.groups.query({ noteId: id, query: '' })).rejects.toMatchObject({

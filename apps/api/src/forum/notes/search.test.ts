@@ -3,7 +3,7 @@ import { connect } from '@gestaltungsraum/db/client';
 import { HITS_RANKED } from '@gestaltungsraum/domain/forum/terms';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestPerson, type TestWorld, testWorld } from '../../kernel/testing.ts';
-import { plan } from '../workshops/testing.ts';
+import { withTable } from '../workshops/testing.ts';
 import { paragraph, writeNote } from './testing.ts';
 import { wordNotes } from './words.ts';
 
@@ -173,14 +173,7 @@ describe('the search in notes', () => {
 		expect(await found(carl, 'Stachelbeer')).toEqual([all]);
 	});
 	it('finds for guests of a workshop what was added below its minutes; they read it, and who stands for them', async () => {
-		const { id: workshopId } = await anna.api.workshops.planning.plan.mutate({
-			...plan(spaceId),
-			visibility: 'municipality',
-		});
-		await anna.api.workshops.planning.announce.mutate({ id: workshopId });
-		await anna.api.workshops.room.addTable.mutate({ workshopId, title: 'Tisch' });
-		const { workshop, tables } = await anna.api.workshops.workshop.query({ id: workshopId });
-		const noteId = tables[0]?.noteId ?? '';
+		const { topicId, noteId } = await withTable(anna, spaceId);
 		await writeNote(world, noteId, 'Beschlossen.');
 		const { note } = await anna.api.notes.note.query({ id: noteId });
 		await anna.api.notes.approve.mutate({ id: noteId, digest: note.digest });
@@ -188,7 +181,7 @@ describe('the search in notes', () => {
 		await anna.api.notes.addendum.mutate({ noteId, text: 'Der Preiselbeerstand kommt dazu.' });
 		expect(await found(petra, 'Preiselbeer')).toEqual([]);
 		const until = new Date(Date.now() + 86_400_000).toISOString();
-		await anna.api.forum.guests.invitePerson.mutate({ topicId: workshop.topicId ?? '', email: petra.email, until });
+		await anna.api.forum.guests.invitePerson.mutate({ topicId, email: petra.email, until });
 		// sessions hear of an invitation a moment after it
 		await expect.poll(() => found(petra, 'Preiselbeer')).toEqual([noteId]);
 		expect(await petra.api.notes.note.query({ id: noteId })).toMatchObject({

@@ -6,7 +6,8 @@ import { type Connection, type Document, OutgoingMessage } from '@hocuspocus/ser
 import { frameOf, REPLY, SYNC, UPDATE } from '@gestaltungsraum/domain/forum/notes/frames';
 import type { closings } from '@gestaltungsraum/domain/forum/notes/terms';
 
-type Closing = (typeof closings)[keyof typeof closings];
+/** What a browser is hung up with. */
+export type Closing = (typeof closings)[keyof typeof closings];
 
 /** A note that a browser has open; one socket may carry several. */
 interface Line {

@@ -75,3 +75,13 @@ export async function workshopWorld(): Promise<WorkshopWorld> {
 		},
 	};
 }
+
+/** An announced workshop of one's own municipality with a table, whose note it is. */
+export async function withTable(who: TestPerson, spaceId: string): Promise<{ topicId: string; noteId: string }> {
+	const { planning, room, workshop: read } = who.api.workshops;
+	const { id } = await planning.plan.mutate({ ...plan(spaceId), visibility: 'municipality' });
+	await planning.announce.mutate({ id });
+	await room.addTable.mutate({ workshopId: id, title: 'Tisch' });
+	const { workshop, tables } = await read.query({ id });
+	return { topicId: workshop.topicId ?? '', noteId: tables[0]?.noteId ?? '' };
+}
