@@ -207,3 +207,20 @@ export const smallMessages: Plugin = {
 		};
 	},
 };
+
+/**
+ * With routes resolved by the server the kit is told a page's styles relative to that page, and asks for them relative to
+ * the one that is left: three steps deep that leads nowhere, and the next page stands there without its own.
+ */
+export const stylesFromRoot: Plugin = {
+	name: 'styles-from-root',
+	apply: 'build',
+	enforce: 'pre',
+	applyToEnvironment: ({ name }) => name === 'client',
+	transform(code, id) {
+		if (!id.endsWith('/kit/src/runtime/client/utils.js')) return null;
+		const each = 'for (const dep of deps) {';
+		if (!code.includes(each)) this.error('The kit loads styles in another way now: see stylesFromRoot.');
+		return { code: code.replace(each, "for (let dep of deps) { dep = dep.replace(/^[./]+/, '/');"), map: null };
+	},
+};

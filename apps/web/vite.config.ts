@@ -16,6 +16,7 @@ import {
 	plainLoads,
 	smallMessages,
 	smallRuntime,
+	stylesFromRoot,
 	troubleLater,
 } from './build-size.ts';
 
@@ -30,6 +31,7 @@ export default defineConfig({
 		noRoutes,
 		plainLoads,
 		noHelperFile,
+		stylesFromRoot,
 		troubleLater,
 		paraglideVitePlugin({
 			project: './project.inlang',

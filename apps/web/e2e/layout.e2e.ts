@@ -145,3 +145,19 @@ async function titleOf(page: Page, path: string): Promise<string> {
 	const answer = await page.request.get(path, { headers: { accept: 'text/html' } });
 	return /<title>([^<]*)<\/title>/.exec(await answer.text())?.[1] ?? `${path} has no title`;
 }
+
+test('a page that is reached by a link from deep inside has its styles', async ({ as }) => {
+	const page = await as(maren);
+	const refused: string[] = [];
+	page.on('console', (line) => {
+		if (line.type() === 'error') refused.push(line.text());
+	});
+	await page.goto('/forum/werkstatt');
+	await page.locator('main a[href*="/forum/werkstatt/"]').first().click();
+	await expect(page).toHaveURL(/\/forum\/werkstatt\/[0-9a-f-]{36}$/);
+	await page.getByRole('navigation').getByRole('link', { name: 'Gestaltungsforum' }).first().click();
+	await expect(page).toHaveURL(/\/forum$/);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await page.waitForLoadState('networkidle');
+	expect(refused).toEqual([]);
+});
